@@ -109,6 +109,12 @@ export interface Mend {
   readonly range: Range;
 }
 
+/** A sentence for readers, in both languages of the interface. */
+export interface Remark {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** Where in an article a correction or doubt stands. */
 export interface Place {
   /** `title`, `caption1`, or the anchor of the passage. */
@@ -122,7 +128,7 @@ export interface Correction {
   readonly line: number;
   readonly from: string;
   readonly to: string;
-  readonly reason: string;
+  readonly reason: Remark;
   readonly confidence: 'certain' | 'likely';
   readonly range: Range;
   readonly place: Place | null;
@@ -134,7 +140,7 @@ export interface Doubt {
   readonly text: string;
   /** What it may have been, best first; empty when nobody can say. */
   readonly readings: readonly string[];
-  readonly reason: string;
+  readonly reason: Remark;
   readonly by: 'press' | 'desk';
   readonly range: Range;
   readonly place: Place | null;

@@ -41,7 +41,11 @@ export function isAnchor(value: string): value is Anchor {
   return ANCHOR.test(value);
 }
 
-function must<T extends string>(value: string, guard: (value: string) => value is T, name: string): T {
+function must<T extends string>(
+  value: string,
+  guard: (value: string) => value is T,
+  name: string,
+): T {
   if (!guard(value)) throw new Error(`not a ${name}: ${JSON.stringify(value)}`);
   return value;
 }

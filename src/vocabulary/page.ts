@@ -33,6 +33,8 @@ export interface PageFacts {
   readonly setAside: readonly Mend[];
   /** Ranges of set-aside characters that are only mark-up and white space. */
   readonly markup: readonly Range[];
+  /** Slugs that the desk file names: they keep their address when another page makes the same. */
+  readonly deskSlugs?: readonly Slug[];
 }
 
 /** What `npm run press` writes for one seed: `<stem>.json`. */
@@ -54,6 +56,8 @@ export interface Topic {
 /** What a list needs to know of an article. */
 export interface ArticleSummary {
   readonly slug: Slug;
+  /** Place in the edition, pages in their order, from 1: lists of several topics merge by it. */
+  readonly order: number;
   readonly stem: Stem;
   readonly kind: ArticleKind;
   readonly title: string | null;
@@ -71,7 +75,11 @@ export interface Edition {
   readonly date: string | null;
   readonly latestDate: TextDate | null;
   readonly topics: readonly Topic[];
-  readonly pages: readonly { readonly stem: Stem; readonly number: string | null; readonly articles: number }[];
+  readonly pages: readonly {
+    readonly stem: Stem;
+    readonly number: string | null;
+    readonly articles: number;
+  }[];
   readonly articles: number;
 }
 
@@ -96,6 +104,8 @@ export interface ArticleFile {
   readonly previous: ArticleSummary | null;
   readonly next: ArticleSummary | null;
   readonly related: readonly RelatedArticle[];
+  /** What a headline must not part: UTF-16 ranges of the title, by its page's words and a dictionary. */
+  readonly titleRuns: readonly Range[];
 }
 
 /** `data/topics/<id>.json`: the articles of a topic in page order, to be set as a page. */
@@ -108,6 +118,31 @@ export interface TopicSheet {
 export interface TopicList {
   readonly id: TopicId;
   readonly articles: readonly ArticleSummary[];
+}
+
+/** An article's part in a composed page. */
+export interface SetArticle {
+  readonly slug: Slug;
+  /** The title cut into words; lines of a headline end between them. */
+  readonly titleWords: readonly string[];
+  /** Higher is more important: decides order and size when articles are set anew. */
+  readonly importance: number;
+}
+
+/** A composed page of up to twenty articles, in order of importance; style rules are for `.s-<key>`. */
+export interface SheetSetting {
+  readonly key: string;
+  readonly articles: readonly SetArticle[];
+}
+
+/**
+ * `data/settings/pages/<n>.json`, `data/settings/topics/<id>.json`: what the browser needs of the
+ * pages that the press composed. `styles` is the path of their style sheet. The plans themselves
+ * are in `data/plans/`, under the same names.
+ */
+export interface SettingFile {
+  readonly styles: string;
+  readonly sheets: readonly SheetSetting[];
 }
 
 /** `data/about.json`: how this text was made, page by page. */

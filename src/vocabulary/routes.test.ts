@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { anchor, slug, topicId } from './ids.ts';
+import type { Address } from './routes.ts';
+import { hrefOf, pathOf, readAnchor, readFilter, readPath, toggleTopic } from './routes.ts';
+
+const PAIRS: [path: string, language: 'zh' | 'en', address: Address][] = [
+  ['/', 'zh', { page: 'front' }],
+  ['/en/', 'en', { page: 'front' }],
+  ['/a/kaige/', 'zh', { page: 'article', slug: slug('kaige') }],
+  ['/en/a/kaige-2/', 'en', { page: 'article', slug: slug('kaige-2') }],
+  ['/topic/party-building/', 'zh', { page: 'topic', topic: topicId('party-building') }],
+  ['/en/topic/economy/', 'en', { page: 'topic', topic: topicId('economy') }],
+  ['/about/', 'zh', { page: 'about' }],
+  ['/en/about/', 'en', { page: 'about' }],
+];
+
+describe('paths', () => {
+  test.each(PAIRS)('%s is written and read back', (path, language, address) => {
+    expect(pathOf(address, language)).toBe(path);
+    expect(readPath(path)).toEqual({ address, language });
+    expect(readPath(path.slice(0, -1) || '/')).toEqual({ address, language });
+    expect(readPath(`${path}index.html`)).toEqual({ address, language });
+  });
+
+  test.each([
+    ['/nowhere/', 'zh'],
+    ['/en/nowhere/', 'en'],
+    ['/a/', 'zh'],
+    ['/a/UPPER/', 'zh'],
+    ['/a/one/two/', 'zh'],
+    ['/about/more/', 'zh'],
+    ['/404.html', 'zh'],
+  ])('%s is nobody’s address', (path, language) => {
+    expect(readPath(path)).toEqual({ address: null, language });
+  });
+
+  test('404.html has a path of its own', () => {
+    expect(pathOf({ page: 'missing' }, 'zh')).toBe('/404.html');
+  });
+});
+
+describe('links', () => {
+  const topics = [topicId('a'), topicId('b')];
+  const article = { page: 'article', slug: slug('x') } as const;
+
+  test.each([
+    [hrefOf({ address: { page: 'front' }, language: 'zh', topics }), '/?topic=a&topic=b'],
+    [hrefOf({ address: article, language: 'en', topics }), '/en/a/x/?topic=a&topic=b'],
+    [hrefOf({ address: article, language: 'zh', anchor: anchor('l15s2') }), '/a/x/#l15s2'],
+    [hrefOf({ address: { page: 'about' }, language: 'zh', topics }), '/about/'],
+    [
+      hrefOf({ address: { page: 'topic', topic: topicId('a') }, language: 'zh', topics }),
+      '/topic/a/',
+    ],
+  ])('%s carries filter and anchor where they mean something', (href, expected) => {
+    expect(href).toBe(expected);
+  });
+});
+
+describe('filter', () => {
+  const known = [topicId('a'), topicId('b')];
+
+  test.each([
+    ['', [], []],
+    ['?topic=a', ['a'], []],
+    ['?topic=b&topic=a', ['b', 'a'], []],
+    ['?topic=a&topic=a', ['a'], []],
+    ['?topic=a&topic=zzz', ['a'], ['zzz']],
+    ['?topic=%3Cscript%3E', [], ['<script>']],
+    ['?topic=', [], []],
+    ['?other=a', [], []],
+  ])('%s', (search, topics, unknown) => {
+    expect(readFilter(search, known)).toEqual({ topics, unknown });
+  });
+
+  test('a click adds a topic, a second click takes it out', () => {
+    const once = toggleTopic([topicId('a')], topicId('b'));
+    expect(once).toEqual(['a', 'b']);
+    expect(toggleTopic(once, topicId('a'))).toEqual(['b']);
+  });
+});
+
+test.each([
+  ['#l15', 'l15'],
+  ['#l15s2', 'l15s2'],
+  ['', null],
+  ['#content', null],
+  ['#%E4', null],
+])('the fragment %s names the anchor %s', (hash, expected) => {
+  expect(readAnchor(hash)).toBe(expected);
+});

@@ -1,0 +1,122 @@
+import type { Anchor, Slug, TopicId } from './ids.ts';
+import { isAnchor, isSlug, isTopicId } from './ids.ts';
+
+/** Language of the interface. The articles stay in the language they were printed in. */
+export type Language = 'zh' | 'en';
+
+/** How a language stands in an address (`prefix`) and in `<html lang>` (`tag`). */
+export interface LanguageAddress {
+  readonly id: Language;
+  /** First part of the path, `''` for the language that has none. */
+  readonly prefix: string;
+  readonly tag: string;
+}
+
+/** Every language a page is written for; the first is the one without a prefix. */
+export const LANGUAGES: readonly [LanguageAddress, ...LanguageAddress[]] = [
+  { id: 'zh', prefix: '', tag: 'zh-Hans' },
+  { id: 'en', prefix: 'en', tag: 'en' },
+];
+
+/** What a page is about, whatever its language. `missing` is `404.html`. */
+export type Address =
+  | { readonly page: 'front' }
+  | { readonly page: 'article'; readonly slug: Slug }
+  | { readonly page: 'topic'; readonly topic: TopicId }
+  | { readonly page: 'about' }
+  | { readonly page: 'missing' };
+
+/** An address with all that a link carries along. */
+export interface Place {
+  readonly address: Address;
+  readonly language: Language;
+  /** The topics chosen on the front page; they go along to articles. */
+  readonly topics?: readonly TopicId[];
+  readonly anchor?: Anchor | null;
+}
+
+/** The language's entry in `LANGUAGES`. */
+export function languageAddress(language: Language): LanguageAddress {
+  return LANGUAGES.find(({ id }) => id === language) ?? LANGUAGES[0];
+}
+
+function tailOf(address: Address): string {
+  switch (address.page) {
+    case 'front':
+      return '';
+    case 'article':
+      return `a/${address.slug}/`;
+    case 'topic':
+      return `topic/${address.topic}/`;
+    case 'about':
+      return 'about/';
+    case 'missing':
+      return '404.html';
+  }
+}
+
+/** Path below the base, with a slash at both ends but for `404.html`: `/en/a/kaige/`. */
+export function pathOf(address: Address, language: Language): string {
+  const { prefix } = languageAddress(language);
+  return `/${prefix === '' ? '' : `${prefix}/`}${tailOf(address)}`;
+}
+
+/** `?topic=a&topic=b`, or nothing without topics. */
+export function writeFilter(topics: readonly TopicId[]): string {
+  return topics.length === 0 ? '' : `?${topics.map((id) => `topic=${id}`).join('&')}`;
+}
+
+/** Path, filter and anchor: `/a/kaige/?topic=party#l15s2`. */
+export function hrefOf({ address, language, topics = [], anchor = null }: Place): string {
+  const query = address.page === 'front' || address.page === 'article' ? writeFilter(topics) : '';
+  return `${pathOf(address, language)}${query}${anchor === null ? '' : `#${anchor}`}`;
+}
+
+function readTail(parts: readonly string[]): Address | null {
+  const [kind, name, ...more] = parts;
+  if (kind === undefined) return { page: 'front' };
+  if (more.length > 0) return null;
+  if (kind === 'a' && name !== undefined && isSlug(name)) return { page: 'article', slug: name };
+  if (kind === 'topic' && name !== undefined && isTopicId(name))
+    return { page: 'topic', topic: name };
+  if (kind === 'about' && name === undefined) return { page: 'about' };
+  return null;
+}
+
+/** Reads a path below the base, with or without its last slash; null address for an unknown one. */
+export function readPath(pathname: string): { address: Address | null; language: Language } {
+  const parts = pathname.split('/').filter((part) => part !== '' && part !== 'index.html');
+  const named = LANGUAGES.find(({ prefix }) => prefix !== '' && prefix === parts[0]);
+  const language = named?.id ?? LANGUAGES[0].id;
+  return { address: readTail(named === undefined ? parts : parts.slice(1)), language };
+}
+
+/** What a query asks for: topics that exist, in its order and once each, and names that do not. */
+export interface Filter {
+  readonly topics: readonly TopicId[];
+  readonly unknown: readonly string[];
+}
+
+/** Reads `?topic=a&topic=b` against the edition's topics. Empty values are nobody's wish: dropped. */
+export function readFilter(search: string, known: readonly TopicId[]): Filter {
+  const asked = new Set(
+    new URLSearchParams(search).getAll('topic').filter((value) => value !== ''),
+  );
+  const isKnown = (value: string): value is TopicId => known.some((id) => id === value);
+  const values = [...asked];
+  return {
+    topics: values.filter(isKnown),
+    unknown: values.filter((value) => !isKnown(value)),
+  };
+}
+
+/** The choice after a click on a topic: added at the end, or taken out. */
+export function toggleTopic(topics: readonly TopicId[], id: TopicId): readonly TopicId[] {
+  return topics.includes(id) ? topics.filter((topic) => topic !== id) : [...topics, id];
+}
+
+/** The anchor of `#l15s2`; null for an empty or foreign fragment. */
+export function readAnchor(hash: string): Anchor | null {
+  const name = hash.replace(/^#/, '');
+  return isAnchor(name) ? name : null;
+}
