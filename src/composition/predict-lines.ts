@@ -1,0 +1,53 @@
+import type { Cluster } from './clusters.ts';
+
+/** One line of a passage: `[start, end)` in UTF-16 units. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Em that a line may be over and still hold: browsers count in 1/64 px. */
+const TOLERANCE = 1e-6;
+
+/**
+ * The lines that a browser makes of a passage in a column of `measure` em, the first line indented
+ * by `indent` em: clusters are set one after the other and a cluster that does not fit begins the
+ * next line. A cluster wider than the column stands alone.
+ */
+export function predictLines(
+  clusters: readonly Cluster[],
+  measure: number,
+  indent: number,
+): readonly Line[] {
+  const lines: Line[] = [];
+  let start = clusters[0]?.start ?? 0;
+  let end = start;
+  let used = indent;
+  for (const cluster of clusters) {
+    if (end > start && used + cluster.ink > measure + TOLERANCE) {
+      lines.push({ start, end });
+      start = cluster.start;
+      used = 0;
+    }
+    used += cluster.ink + cluster.space;
+    end = cluster.end;
+  }
+  if (end > start) lines.push({ start, end });
+  return lines;
+}
+
+/** How many lines `predictLines` makes, without making them. */
+export function countLines(clusters: readonly Cluster[], measure: number, indent: number): number {
+  let lines = 0;
+  let filled = false;
+  let used = indent;
+  for (const cluster of clusters) {
+    if (filled && used + cluster.ink > measure + TOLERANCE) {
+      lines += 1;
+      used = 0;
+    }
+    used += cluster.ink + cluster.space;
+    filled = true;
+  }
+  return filled ? lines + 1 : lines;
+}

@@ -1,0 +1,84 @@
+import type { Shape } from './article-shapes.ts';
+import { type PageFormat, spanWidth } from './page-format.ts';
+import { sizesFor } from './type-tiers.ts';
+
+/** All that follows is measured in blank cells: a cost of 13 is as bad as one empty body line. */
+const COST = {
+  /** Each unfilled line at the end of the last column, and more the more there are. */
+  unfilled: 3.2,
+  unfilledSquared: 0.6,
+  /** Rows that a headline has beyond what it needs. */
+  slack: 0.5,
+  /** A title that covers less than half the width leaves holes beside it. */
+  hollow: 1.1,
+  /** A title set at the small end of its tier. */
+  small: 0.28,
+  /** Boxes much taller or much wider than the page's own proportions. */
+  proportion: 0.15,
+  vertical: 5,
+  /** Each column that the lead lacks of half the page, for every em of its width. */
+  narrowLead: 2.5,
+  /** Each em beyond `easyGap` between two sub-columns, for every line. */
+  gap: 0.45,
+  easyGap: 1.75,
+  /** Each title line beyond two, and a headline that takes more rows than half its body. */
+  manyLines: 0.9,
+  topHeavy: 0.35,
+} as const;
+
+/** Cost per cell of body text set to a measure other than 12–14 characters. */
+function measureCost(measure: number): number {
+  const short = Math.max(0, 12 - measure);
+  const long = Math.max(0, measure - 14);
+  return short * short * 0.05 + long * long * 0.0022;
+}
+
+function proportionCost(ratio: number, area: number, low: number, high: number): number {
+  const off = Math.max(0, low / ratio - 1, ratio / high - 1);
+  return off * off * area * COST.proportion;
+}
+
+function headCost(shape: Omit<Shape, 'cost'>, width: number, format: PageFormat): number {
+  const { head, tier, headRows, rows } = shape;
+  if (!head) return 0;
+  const sizes = sizesFor(format.columns)[tier];
+  const small = head.lines.length === 0 ? 0 : (sizes.most - head.size) / (sizes.most - sizes.least);
+  if (head.orientation === 'vertical') {
+    const spare = Math.max(0, rows * format.pitch * 0.9 - head.height);
+    return COST.vertical + spare * head.width * 0.5 + small * 4;
+  }
+  const slack = Math.max(0, headRows - head.height / format.pitch - 0.7);
+  const hollow = head.lines.length === 0 ? 0 : Math.max(0, 0.52 - head.width / width);
+  const titleRows = headRows * (head.lines.length === 0 ? 0 : 1);
+  return (
+    slack * width * COST.slack +
+    hollow * width * titleRows * COST.hollow +
+    small * width * COST.small * Math.min(2, head.lines.length) +
+    Math.max(0, head.lines.length - 2) * width * COST.manyLines +
+    Math.max(0, headRows - 2 - rows * 0.5) * width * COST.topHeavy
+  );
+}
+
+/** What a shape wastes or offends, in blank cells; `width` is the room inside its frame, in em. */
+export function shapeCost(shape: Omit<Shape, 'cost'>, width: number, format: PageFormat): number {
+  const { unfilled, measure, columns, rows, tier, span, height, head } = shape;
+  const outer = spanWidth(format, span);
+  const area = outer * height;
+  const ratio = outer / (height * format.pitch);
+  const single = format.columns === 1;
+  const empty = unfilled * COST.unfilled + unfilled * unfilled * COST.unfilledSquared;
+  const squat = columns > 1 ? Math.max(0, 5 - rows) * width * 0.3 : 0;
+  const lanky = Math.max(0, rows - 40) * measure * 0.25;
+  const strip = head?.orientation === 'vertical' ? head.width : 0;
+  const gap = columns > 1 ? (width - strip - columns * measure) / (columns - 1) : 0;
+  const gaps = Math.max(0, gap - COST.easyGap) * (columns - 1) * rows * COST.gap;
+  const narrowLead =
+    tier === 'lead' ? Math.max(0, format.columns / 2 - span) * width * COST.narrowLead : 0;
+  return (
+    empty * measure +
+    headCost(shape, width, format) +
+    (single ? 0 : measureCost(measure) * rows * columns * measure) +
+    (single ? 0 : proportionCost(ratio, area, 0.42, tier === 'lead' ? 3.4 : 2.7)) +
+    (single ? 0 : squat + lanky + gaps + narrowLead)
+  );
+}
