@@ -1,0 +1,54 @@
+import { HAN } from '../text/char-range.ts';
+import type { Article } from '../vocabulary/article.ts';
+import type { Stem } from '../vocabulary/ids.ts';
+import type { ArticleSummary } from '../vocabulary/page.ts';
+
+/** Longest opening, in characters (code points), the ellipsis included. */
+const OPENING = 80;
+/** An opening that ends with a sentence has this many characters at least. */
+const SHORTEST_OPENING = 20;
+
+const WORDS = new RegExp(`[${HAN}]|\\p{Script=Latin}+(?:['’-]\\p{Script=Latin}+)*`, 'gu');
+
+/** What there is to read: the body, or for a photo item the words under the picture. */
+function readingTexts(article: Article): readonly string[] {
+  if (article.paragraphs.length > 0) return article.paragraphs;
+  return article.captions.map(({ text }) => text).filter((text) => text !== '');
+}
+
+/** Han characters plus Latin words: `引进5G和AI` has 5. Figures and punctuation do not count. */
+export function countWords(text: string): number {
+  return text.match(WORDS)?.length ?? 0;
+}
+
+/**
+ * The first words of a text in 80 characters or fewer: whole sentences where the first ends in time,
+ * else cut short with an ellipsis. Line breaks of verse become spaces.
+ */
+export function openingOf(text: string): string {
+  const characters = Array.from(text.replace(/\s+/g, ' ').trim());
+  if (characters.length <= OPENING) return characters.join('');
+  const start = characters.slice(0, OPENING).join('');
+  const sentences = /^.*[。！？!?][”’」』）]*/u.exec(start)?.[0] ?? '';
+  if (Array.from(sentences).length >= SHORTEST_OPENING) return sentences;
+  return `${characters.slice(0, OPENING - 1).join('')}…`;
+}
+
+/**
+ * What lists, previous and next, and related articles show of an article; `order` is its place in the
+ * edition, from 1.
+ */
+export function summariseArticle(article: Article, stem: Stem, order: number): ArticleSummary {
+  const texts = readingTexts(article);
+  return {
+    slug: article.slug,
+    order,
+    stem,
+    kind: article.kind,
+    title: article.title,
+    opening: openingOf(texts[0] ?? ''),
+    kicker: article.kicker,
+    topics: article.topics.map(({ id }) => id),
+    length: texts.reduce((sum, text) => sum + countWords(text), 0),
+  };
+}
