@@ -1,0 +1,30 @@
+/**
+ * Runs before anything is drawn: puts the reader's text size, theme and writing on <html>, and where the
+ * address asks for a filter, has what the filter changes wait until the reader runs (the written
+ * page shows everything). The wait ends by itself, so that a page whose scripts fail stays readable.
+ * A classic script of its own: no inline script is needed, and a strict policy allows it.
+ */
+(() => {
+  const root = document.documentElement;
+  try {
+    const kept = JSON.parse(localStorage.getItem('banmian-settings') || '{}');
+    if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
+    if ([1, 2, 3, 4, 5].includes(kept.size)) root.dataset.size = String(kept.size);
+    if (kept.writing === 'vertical') root.dataset.writing = kept.writing;
+  } catch {
+    // Spoilt or forbidden storage: the defaults hold.
+  }
+  if (!/[?&]topic=[^&]/.test(location.search)) return;
+  root.dataset.awaits = 'filter';
+  const stop = () => {
+    delete root.dataset.awaits;
+  };
+  setTimeout(stop, 8000);
+  addEventListener(
+    'error',
+    (event) => {
+      if (event.target instanceof HTMLScriptElement) stop();
+    },
+    true,
+  );
+})();

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { slug } from '../vocabulary/ids.ts';
+import { escapeJson, fillTemplate } from './fill-template.ts';
+
+const template = `<!doctype html>
+<html lang="zh-Hans"><head><title>x</title><meta name="description" content="" /></head>
+<body><div id="root"></div></body></html>`;
+const filling = {
+  head: { title: 'A & B <c>', description: 'say "hi" $& $1', lang: 'en' },
+  address: { page: 'article', slug: slug('x') },
+  path: '/en/a/x/',
+  content: '<main>$&</main>',
+  files: { 'data/x.json': '</script><!--' },
+  styles: ['assets/page-1.css'],
+  base: '/x/',
+  site: null,
+} as const;
+
+test('language, title, description, content and data go to their places, escaped', () => {
+  const html = fillTemplate(template, filling);
+  expect(html).toContain('<html lang="en"');
+  expect(html).toContain('<title>A &amp; B &lt;c&gt;</title>');
+  expect(html).toContain('content="say &quot;hi&quot; $&amp; $1"');
+  expect(html).toContain('<div id="root" data-path="/en/a/x/"><main>$&</main></div>');
+  expect(html).toContain('{"data/x.json":"\\u003c/script>\\u003c!--"}');
+  expect(html).not.toContain('rel="canonical"');
+});
+
+test('the style sheets of composed pages stand in the head, below the base', () => {
+  const html = fillTemplate(template, filling);
+  expect(html).toContain('<link rel="stylesheet" href="/x/assets/page-1.css" /></head>');
+});
+
+test('with a site, the page names its own address and those of its languages', () => {
+  const html = fillTemplate(template, { ...filling, styles: [], site: 'https://paper.example' });
+  const links = [...html.matchAll(/rel="([a-z]+)"(?: hreflang="([^"]+)")? href="([^"]+)"/g)];
+  expect(links.map(([, rel, lang, href]) => [rel, lang, href])).toEqual([
+    ['canonical', undefined, 'https://paper.example/x/en/a/x/'],
+    ['alternate', 'zh-Hans', 'https://paper.example/x/a/x/'],
+    ['alternate', 'en', 'https://paper.example/x/en/a/x/'],
+    ['alternate', 'x-default', 'https://paper.example/x/a/x/'],
+  ]);
+});
+
+test('404.html has no address of its own', () => {
+  const html = fillTemplate(template, {
+    ...filling,
+    address: { page: 'missing' },
+    site: 'https://paper.example',
+  });
+  expect(html).not.toContain('canonical');
+});
+
+test('the foot of printed pages stands on the root', () => {
+  const head = { ...filling.head, imprint: '周口 "x"' };
+  expect(fillTemplate(template, { ...filling, head })).toContain(
+    '<html lang="en" data-imprint="周口 &quot;x&quot;"',
+  );
+  expect(fillTemplate(template, filling)).not.toContain('data-imprint');
+});
+
+test('a template without a place for something is an error', () => {
+  expect(() => fillTemplate('<html lang="zh-Hans">', filling)).toThrow('title');
+});
+
+describe('JSON within HTML', () => {
+  test.each(['</script>', '<!--', '<script>', '\u2028', '"\\'])('%j stays data', (text) => {
+    const json = escapeJson({ text });
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json)).toEqual({ text });
+  });
+});

@@ -1,0 +1,82 @@
+import { EMBEDDED_ID } from '../reader/desk/embedded-source.ts';
+import type { Head } from '../reader/pages/head-context.ts';
+import type { Address } from '../vocabulary/routes.ts';
+import { LANGUAGES, pathOf } from '../vocabulary/routes.ts';
+
+/** What goes into the built index.html to make it the page of an address. */
+export interface Filling {
+  readonly head: Head;
+  readonly address: Address;
+  /** The address below the base. */
+  readonly path: string;
+  /** Markup of the page's content. */
+  readonly content: string;
+  /** The files that the page was made of, by path. */
+  readonly files: Readonly<Record<string, unknown>>;
+  /** Style sheets of its composed pages, by their paths below the base. */
+  readonly styles: readonly string[];
+  readonly base: string;
+  /** Origin that the site will have, `https://paper.example`; null when it is not known. */
+  readonly site: string | null;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+/** Text for an element or an attribute. */
+const escapeHtml = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+
+/** JSON that no HTML parser can mistake for the end of its element or the start of a comment. */
+export function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** The page's own address and those of its other languages: only where the site's origin is known. */
+function linksOf({ address, path, base, site }: Filling): string {
+  if (site === null || address.page === 'missing') return '';
+  const absolute = (below: string) => escapeHtml(new URL(base + below.slice(1), site).href);
+  const alternates = LANGUAGES.map(
+    ({ id, tag }) =>
+      `<link rel="alternate" hreflang="${tag}" href="${absolute(pathOf(address, id))}" />`,
+  );
+  const [first] = LANGUAGES;
+  return [
+    `<link rel="canonical" href="${absolute(path)}" />`,
+    ...alternates,
+    `<link rel="alternate" hreflang="x-default" href="${absolute(pathOf(address, first.id))}" />`,
+  ].join('\n    ');
+}
+
+/** The foot of printed pages, where print.css looks for it: page margins know nothing but the root. */
+function imprintOf({ imprint = '' }: Head): string {
+  return imprint === '' ? '' : ` data-imprint="${escapeHtml(imprint)}"`;
+}
+
+/** Replaces a part that the template must have; a template that lost it is a fault of the build. */
+function put(template: string, part: RegExp, replacement: string): string {
+  if (!part.test(template)) throw new Error(`index.html has no ${part.source}`);
+  return template.replace(part, () => replacement);
+}
+
+/** The file of one address. */
+export function fillTemplate(template: string, filling: Filling): string {
+  const { head, path, content, files, styles, base } = filling;
+  const links = styles.map(
+    (sheet) => `<link rel="stylesheet" href="${escapeHtml(base + sheet)}" />`,
+  );
+  const description = `<meta name="description" content="${escapeHtml(head.description)}" />`;
+  const root = `<div id="root" data-path="${escapeHtml(path)}">${content}</div>`;
+  const data = `<script type="application/json" id="${EMBEDDED_ID}">${escapeJson(files)}</script>`;
+  const steps: readonly [RegExp, string][] = [
+    [/<html lang="[^"]*"/, `<html lang="${escapeHtml(head.lang)}"${imprintOf(head)}`],
+    [/<title>[^<]*<\/title>/, `<title>${escapeHtml(head.title)}</title>`],
+    [/<meta name="description"[^>]*>/, `${description}${linksOf(filling)}`],
+    [/<\/head>/, `${links.join('')}</head>`],
+    [/<div id="root"><\/div>/, `${root}${data}`],
+  ];
+  return steps.reduce((html, [part, text]) => put(html, part, text), template);
+}

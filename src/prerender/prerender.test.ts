@@ -1,0 +1,87 @@
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildArticle } from '../testing/build-article.ts';
+import { buildFiles } from '../testing/build-files.ts';
+import { slug, topicId } from '../vocabulary/ids.ts';
+import { prerender } from './prerender.ts';
+
+const topics = [{ id: topicId('meetings'), why: 'test' }];
+const edition = buildFiles([
+  buildArticle({ slug: slug('one'), title: '第一篇', topics }),
+  buildArticle({ slug: slug('two'), title: '第二篇 <script>alert(1)</script>' }),
+]);
+let outDir = '';
+const page = (path: string) => readFile(join(outDir, path), 'utf8');
+const embedded = (html: string): string[] =>
+  Object.keys(JSON.parse(/id="edition-data">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}'));
+
+/** A folder with what the browser's build leaves there. */
+async function builtFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'banmian-'));
+  await copyFile(join(import.meta.dirname, '../../index.html'), join(folder, 'index.html'));
+  return folder;
+}
+
+beforeAll(async () => {
+  outDir = await builtFolder();
+  await prerender({ edition, outDir, base: '/x/', site: null });
+});
+afterAll(() => rm(outDir, { recursive: true }));
+
+describe.each([
+  ['index.html', '<title>周口经济开发区</title>', ['edition', 'pages/1', 'settings/pages/1']],
+  ['en/index.html', '<html lang="en"', ['edition', 'pages/1', 'settings/pages/1']],
+  ['a/one/index.html', '<title>第一篇 · 周口经济开发区</title>', ['edition', 'articles/one']],
+  [
+    'topic/meetings/index.html',
+    '<title>会议调研 ·',
+    ['edition', 'topics/meetings', 'settings/topics/meetings'],
+  ],
+  ['about/index.html', '<title>这份文本是怎样来的', ['edition', 'about']],
+  ['404.html', '<title>没有这一页</title>', ['edition']],
+])('%s', (path, part, files) => {
+  test('is a page of its own that carries the data it was made of, and no more', async () => {
+    const html = await page(path);
+    expect(html).toContain(part);
+    expect(embedded(html)).toEqual(files.map((file) => `data/${file}.json`));
+  });
+
+  test('links stay below the base', async () => {
+    const html = await page(path);
+    const root = html.slice(html.indexOf('<div id="root"'));
+    const hrefs = [...root.matchAll(/href="(\/[^"]*)"/g)].map(([, href]) => href);
+    expect(hrefs.length).toBeGreaterThan(0);
+    expect(hrefs.filter((href) => !href?.startsWith('/x/'))).toEqual([]);
+  });
+
+  test('has no inline script or style that a strict policy would stop', async () => {
+    const html = await page(path);
+    const scripts = [...html.matchAll(/<script(?![^>]*(?:src=|application\/json))[^>]*>/g)];
+    expect(scripts).toHaveLength(0);
+    expect(html).not.toMatch(/<[^>]+ (?:style|on[a-z]+)="/);
+  });
+});
+
+test('a composed page links its own style sheet before it is painted', async () => {
+  const head = (html: string) => html.slice(0, html.indexOf('</head>'));
+  expect(head(await page('index.html'))).toContain('href="/x/assets/page-1.css"');
+  expect(head(await page('topic/meetings/index.html'))).toContain('assets/topic-meetings.css');
+  expect(head(await page('a/one/index.html'))).not.toContain('assets/page-1.css');
+});
+
+test('the whole text is in the file, and markup in it is text', async () => {
+  const html = await page('index.html');
+  expect(html.replace(/<[^>]+>/g, '')).toContain('会议研究了工作。');
+  expect(html).toContain('&lt;script&gt;alert(1)');
+  expect(html).not.toContain('<script>alert');
+});
+
+test('a page that cannot be written ends the build and says which', async () => {
+  const broken = new Map(edition).set('data/articles/one.json', {});
+  const folder = await builtFolder();
+  const writing = prerender({ edition: broken, outDir: folder, base: '/', site: null });
+  await expect(writing).rejects.toThrow('/a/one/');
+  await rm(folder, { recursive: true });
+});

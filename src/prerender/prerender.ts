@@ -1,0 +1,36 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathOf } from '../vocabulary/routes.ts';
+import { fillTemplate } from './fill-template.ts';
+import { listPlaces } from './list-places.ts';
+import { renderPage } from './render-page.tsx';
+
+/** What the build hands over. */
+export interface PrerenderOptions {
+  /** Every JSON file of the edition by path, `data/edition.json` → value. */
+  readonly edition: Map<string, unknown>;
+  /** Folder of the browser's build; its index.html is the template. */
+  readonly outDir: string;
+  /** Path that the site stands below: `/`, `/x/`. */
+  readonly base: string;
+  /** Origin of the site, `https://paper.example`; null when it is not known. */
+  readonly site: string | null;
+}
+
+/** `/a/x/` → `a/x/index.html`, `/404.html` → `404.html`. */
+function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** Writes every address of an edition as a file that can be read without scripts. */
+export async function prerender({ edition, outDir, base, site }: PrerenderOptions): Promise<void> {
+  const template = await readFile(join(outDir, 'index.html'), 'utf8');
+  // One after the other: a page is rendered in a few milliseconds, and memory stays flat.
+  for (const { address, language } of listPlaces(edition)) {
+    const path = pathOf(address, language);
+    const page = await renderPage(edition, path, base);
+    const file = join(outDir, fileOf(path));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, fillTemplate(template, { ...page, address, path, base, site }));
+  }
+}

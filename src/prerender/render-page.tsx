@@ -1,0 +1,79 @@
+import { QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import type { StaticHandlerContext } from 'react-router';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { plainRoom } from '../reader/desk/composing-room.ts';
+import { loadPlace } from '../reader/desk/load-place.ts';
+import { mapSource } from '../reader/desk/map-source.ts';
+import { deskOf } from '../reader/desk/queries.ts';
+import { Providers } from '../reader/Providers.tsx';
+import type { Head } from '../reader/pages/head-context.ts';
+import { readerRoutes } from '../reader/routes.tsx';
+
+/** A rendered address: its markup, what it says of itself, and the files it was made of. */
+export interface RenderedPage {
+  readonly content: string;
+  readonly head: Head;
+  readonly files: Readonly<Record<string, unknown>>;
+  /** Paths of the style sheets that its composed pages need. */
+  readonly styles: readonly string[];
+}
+
+/** A written page neither remembers nor is remembered. */
+const noMemory = { get: () => null, set: () => {} };
+
+function faultOf({ errors }: StaticHandlerContext): unknown {
+  return errors === null ? null : Object.values(errors)[0];
+}
+
+/**
+ * Renders one address of an edition. `path` is below `base`. What the loaders read is noted, so that
+ * the file carries exactly the data that its page needs.
+ */
+export async function renderPage(
+  edition: ReadonlyMap<string, unknown>,
+  path: string,
+  base: string,
+): Promise<RenderedPage> {
+  const files: Record<string, unknown> = {};
+  const styles: string[] = [];
+  const client = new QueryClient();
+  const desk = deskOf(
+    mapSource(edition, (file) => {
+      files[file] = edition.get(file);
+    }),
+    {
+      ...plainRoom,
+      link: async (sheet) => {
+        styles.push(sheet);
+      },
+    },
+  );
+  const load = loadPlace(client, desk);
+  const routes = readerRoutes(load, base);
+  const handler = createStaticHandler(routes, { basename: base });
+  const url = new URL(base + path.slice(1), 'https://edition.invalid');
+  const context = await handler.query(new Request(url));
+  if (context instanceof Response) throw new Error(`${path}: redirected`);
+  const fault = faultOf(context);
+  if (fault) throw new Error(`${path} cannot be written`, { cause: fault });
+  let head: Head | null = null;
+  const content = renderToString(
+    <Providers
+      client={client}
+      services={{ desk, load, memory: noMemory }}
+      publish={(published) => {
+        head = published;
+      }}
+    >
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </Providers>,
+  );
+  client.clear();
+  if (head === null) throw new Error(`${path} has no title`);
+  return { content, head, files, styles: styles.sort() };
+}

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import script from '../../public/before-first-paint.js?raw';
+import { applySettings, SETTINGS_KEY } from './desk/settings.ts';
+
+const root = document.documentElement;
+const run = () => new Function(script)();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  window.localStorage.clear();
+  window.history.replaceState(null, '', '/');
+  for (const name of Object.keys(root.dataset)) delete root.dataset[name];
+});
+
+describe('settings before the first paint', () => {
+  test.each([
+    [{ size: 4, theme: 'dark', writing: 'horizontal' }],
+    [{ size: 1, theme: 'light', writing: 'vertical' }],
+    [{ size: 3, theme: 'system', writing: 'vertical' }],
+  ] as const)('%j is what the reader would set', (settings) => {
+    window.localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
+    run();
+    const early = { ...root.dataset };
+    applySettings(settings, root);
+    expect(early).toEqual({ ...root.dataset });
+  });
+
+  test.each(['{{{', 'null', '7', '{"size":99,"theme":"<b>","writing":"up"}', ''])(
+    '%s sets nothing',
+    (stored) => {
+      window.localStorage.setItem(SETTINGS_KEY, stored);
+      run();
+      expect({ ...root.dataset }).toEqual({});
+    },
+  );
+});
+
+describe('a filter in the address', () => {
+  test.each([
+    ['/?topic=a', 'filter'],
+    ['/?x=1&topic=a', 'filter'],
+    ['/', undefined],
+    ['/?topic=', undefined],
+    ['/?subtopic=a', undefined],
+  ])('%s waits: %s', (address, awaits) => {
+    window.history.replaceState(null, '', address);
+    run();
+    expect(root.dataset.awaits).toBe(awaits);
+  });
+
+  test('the wait ends by itself, and at once when a script fails', () => {
+    window.history.replaceState(null, '', '/?topic=a');
+    run();
+    vi.advanceTimersByTime(8000);
+    expect(root.dataset.awaits).toBeUndefined();
+    run();
+    const failing = document.createElement('script');
+    document.head.append(failing);
+    failing.dispatchEvent(new Event('error'));
+    expect(root.dataset.awaits).toBeUndefined();
+  });
+});

@@ -1,0 +1,56 @@
+import { Fragment } from 'react';
+import type { Article } from '../../../vocabulary/article.ts';
+import type { Anchor } from '../../../vocabulary/ids.ts';
+import type { Locale } from '../../locale/definition.ts';
+import { BlockText } from './BlockText.tsx';
+import { CaptionText } from './CaptionText.tsx';
+import { notesOf } from './notes-of.ts';
+import { ParagraphLink } from './ParagraphLink.tsx';
+import { PassageText } from './PassageText.tsx';
+
+interface ArticleBodyProps {
+  readonly article: Article;
+  readonly locale: Locale;
+  /** Id of the element that the address points at. */
+  readonly marked: Anchor | null;
+  readonly onCopy: (anchor: Anchor) => void;
+}
+
+/** The body of an article on its own page: every passage and sentence at its address. */
+export function ArticleBody({ article, locale, marked, onCopy }: ArticleBodyProps) {
+  const notes = notesOf(article);
+  const captionsAfter = (index: number) =>
+    article.captions
+      .filter(({ after }) => after === index)
+      .map((caption) => (
+        <CaptionText
+          key={caption.anchor}
+          caption={caption}
+          locale={locale}
+          marked={marked}
+          addressed
+        />
+      ));
+  return (
+    <div className="article-text">
+      {captionsAfter(-1)}
+      {article.blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name but their place
+        <Fragment key={index}>
+          <BlockText
+            block={block}
+            marked={marked}
+            addressed
+            draw={(passage) => (
+              <PassageText passage={passage} notes={notes} marked={marked} locale={locale} />
+            )}
+            aside={({ anchor }) => (
+              <ParagraphLink anchor={anchor} locale={locale} onCopy={onCopy} />
+            )}
+          />
+          {captionsAfter(index)}
+        </Fragment>
+      ))}
+    </div>
+  );
+}

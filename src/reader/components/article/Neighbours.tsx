@@ -1,0 +1,32 @@
+import type { ArticleSummary } from '../../../vocabulary/page.ts';
+import type { Locale } from '../../locale/definition.ts';
+import { useLink } from '../link-context.ts';
+
+interface NeighboursProps {
+  readonly previous: ArticleSummary | null;
+  readonly next: ArticleSummary | null;
+  /** Address of an article, with the filter that goes along. */
+  readonly hrefOf: (summary: ArticleSummary) => string;
+  readonly locale: Locale;
+}
+
+/** Previous and next article; an end of the row is left empty. */
+export function Neighbours({ previous, next, hrefOf, locale }: NeighboursProps) {
+  const Link = useLink();
+  const { article, sheet } = locale;
+  if (previous === null && next === null) return null;
+  const link = (summary: ArticleSummary, word: string, rel: string) => (
+    <Link href={hrefOf(summary)} rel={rel} className={`neighbour neighbour-${rel}`}>
+      <span className="neighbour-word">{word}</span>
+      <span lang="zh-Hans" className="neighbour-title">
+        {summary.title ?? (summary.opening || sheet.untitled)}
+      </span>
+    </Link>
+  );
+  return (
+    <nav className="neighbours awaits-filter" aria-label={article.neighbours}>
+      {previous === null ? <span /> : link(previous, article.previous, 'prev')}
+      {next === null ? <span /> : link(next, article.next, 'next')}
+    </nav>
+  );
+}

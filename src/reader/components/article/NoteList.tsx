@@ -1,0 +1,31 @@
+import type { Article } from '../../../vocabulary/article.ts';
+import type { Locale } from '../../locale/definition.ts';
+import { NoteText } from './NoteText.tsx';
+import { noteId, notesOf } from './notes-of.ts';
+
+interface NoteListProps {
+  readonly article: Article;
+  readonly locale: Locale;
+}
+
+/** Every correction and doubt of an article in words; nothing when there is none. */
+export function NoteList({ article, locale }: NoteListProps) {
+  const notes = notesOf(article);
+  if (notes.length === 0) return null;
+  return (
+    <section className="article-section" aria-labelledby="notes-heading">
+      <h2 id="notes-heading">{locale.notes.heading}</h2>
+      <ol className="note-list">
+        {notes.map((note) => (
+          <li key={note.number} id={noteId(note.number)} tabIndex={-1}>
+            <span className="note-word" lang="zh-Hans">
+              {note.kind === 'correction' ? note.note.to : note.note.text}
+            </span>{' '}
+            <NoteText note={note} locale={locale} />
+            <small className="text-muted">{locale.notes.line(note.note.line)}</small>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,142 @@
+import { screen } from '@testing-library/react';
+import fc from 'fast-check';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { buildArticle, buildPassage } from '../../../testing/build-article.ts';
+import { buildCorrection, buildDoubt } from '../../../testing/build-notes.ts';
+import { expectAccessible } from '../../../testing/expect-accessible.ts';
+import { renderComponent } from '../../../testing/render-component.tsx';
+import type { Article, Passage } from '../../../vocabulary/article.ts';
+import { anchor } from '../../../vocabulary/ids.ts';
+import { LOCALES } from '../../locale/locales.ts';
+import { notesOf } from './notes-of.ts';
+import { PassageText } from './PassageText.tsx';
+
+const passage = buildPassage('入区项目开工。千群群众叫好。', 5);
+
+const text = (own: Passage, parts: Partial<Article> = {}, marked: string | null = null) => (
+  <p>
+    <PassageText
+      passage={own}
+      notes={notesOf(buildArticle(parts))}
+      marked={marked === null ? null : anchor(marked)}
+      locale={LOCALES.zh}
+    />
+  </p>
+);
+const ids = (container: HTMLElement) => [...container.querySelectorAll('[id]')].map(({ id }) => id);
+
+describe('sentences', () => {
+  test('each has its address; the first does not take its paragraph’s', async () => {
+    const { container } = renderComponent(text(passage));
+    expect(ids(container)).toEqual(['l5s1', 'l5s2']);
+    expect(container.querySelector('#l5s2')?.textContent).toBe('千群群众叫好。');
+    await expectAccessible(container);
+  });
+
+  test('the one asked for is marked', () => {
+    const { container } = renderComponent(text(passage, {}, 'l5s2'));
+    const marked = [...container.querySelectorAll('.is-marked')];
+    expect(marked.map(({ id }) => id)).toEqual(['l5s2']);
+  });
+
+  test('those merged away are addresses within the one that took them in', () => {
+    const [first, second] = passage.sentences;
+    if (first === undefined || second === undefined) throw new Error('two sentences were built');
+    const merged = { ...second, also: [anchor('l9'), anchor('l9s2')] };
+    const { container } = renderComponent(text({ ...passage, sentences: [first, merged] }));
+    for (const id of ['l9', 'l9s2']) {
+      expect(container.querySelector(`#${id}`)?.closest('.sentence')?.id).toBe('l5s2');
+    }
+    expect(container.textContent).toBe(passage.text);
+  });
+
+  test('none takes part in the order of Tab', () => {
+    const { container } = renderComponent(text(passage));
+    const stops = [...container.querySelectorAll<HTMLElement>('[tabindex]')];
+    expect(stops.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1]);
+  });
+});
+
+describe('bold runs', () => {
+  test.each([
+    ['within a sentence', [[0, 2]], ['入区']],
+    ['across two sentences', [[5, 9]], ['工。', '千群']],
+    ['over all', [[0, 14]], ['入区项目开工。千群群众叫好。']],
+    [
+      'twice',
+      [
+        [0, 2],
+        [7, 9],
+      ],
+      ['入区', '千群'],
+    ],
+    ['of nothing', [[3, 3]], []],
+    ['beyond the end', [[10, 99]], []],
+    ['backwards', [[6, 2]], []],
+  ] as const)('%s', (_, strong, runs) => {
+    const { container } = renderComponent(text({ ...passage, strong }));
+    const bold = [...container.querySelectorAll('strong')].map(({ textContent }) => textContent);
+    expect(bold.join('')).toBe(runs.join(''));
+    expect(container.textContent).toBe(passage.text);
+  });
+});
+
+describe('notes', () => {
+  test('stand on their words', async () => {
+    const { container } = renderComponent(
+      text(passage, {
+        corrections: [buildCorrection()],
+        doubts: [buildDoubt({ place: { anchor: anchor('l5'), start: 7, end: 11 } })],
+      }),
+    );
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      '入区',
+      '千群群众',
+    ]);
+    await expectAccessible(container);
+  });
+
+  test.each([
+    ['of another passage', { anchor: anchor('l7'), start: 0, end: 2 }],
+    ['of the title', { anchor: anchor('title'), start: 0, end: 2 }],
+    ['without a place', null],
+    ['beyond the text', { anchor: anchor('l5'), start: 0, end: 99 }],
+    ['of no length', { anchor: anchor('l5'), start: 2, end: 2 }],
+  ])('%s are not drawn, and take no text along', (_, place) => {
+    const { container } = renderComponent(
+      text(passage, { corrections: [buildCorrection({ place })] }),
+    );
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(container.textContent).toBe(passage.text);
+  });
+});
+
+test('an empty passage is empty', () => {
+  const { container } = renderComponent(text(buildPassage('', 5)));
+  expect(container.textContent).toBe('');
+});
+
+test('whatever the file says of sentences, bold runs and notes, the text is whole', () => {
+  const whole = '完成税收8.49亿元，同比增长3%。会议研究了工作。';
+  const span = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }));
+  const spans = fc.array(span, { maxLength: 5 });
+  fc.assert(
+    fc.property(spans, spans, spans, (cuts, strong, places) => {
+      const sentences = cuts.map(([start, end], index) => ({
+        anchor: anchor(`l${index + 1}`),
+        start,
+        end,
+        also: [],
+      }));
+      const doubts = places.map(([start, end]) =>
+        buildDoubt({ place: { anchor: anchor('l5'), start, end } }),
+      );
+      const html = renderToStaticMarkup(
+        text({ ...buildPassage(whole, 5), sentences, strong }, { doubts }),
+      );
+      expect(html.replace(/<[^>]+>/g, '')).toBe(whole);
+    }),
+    { numRuns: 200 },
+  );
+});

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import type { Span } from '../../../text/nest-ranges.ts';
+import type { Passage, Sentence } from '../../../vocabulary/article.ts';
+import type { Anchor } from '../../../vocabulary/ids.ts';
+import type { Locale } from '../../locale/definition.ts';
+import { SetText } from '../SetText.tsx';
+import { sentenceId } from './anchors.ts';
+import { MarkedWord } from './MarkedWord.tsx';
+import type { TextNote } from './notes-of.ts';
+import { notesAt } from './notes-of.ts';
+
+interface PassageTextProps {
+  readonly passage: Passage;
+  /** All notes of the article; those of this passage are picked out. */
+  readonly notes: readonly TextNote[];
+  /** Id of the element that the address points at. */
+  readonly marked: Anchor | null;
+  readonly locale: Locale;
+}
+
+type Part =
+  | { readonly is: 'sentence'; readonly sentence: Sentence }
+  | { readonly is: 'strong' }
+  | { readonly is: 'note'; readonly note: TextNote };
+
+function partsOf(passage: Passage, notes: readonly TextNote[]): readonly Span<Part>[] {
+  return [
+    ...passage.sentences.map((sentence) => ({
+      start: sentence.start,
+      end: sentence.end,
+      kind: { is: 'sentence' as const, sentence },
+    })),
+    ...passage.strong.map(([start, end]) => ({ start, end, kind: { is: 'strong' as const } })),
+    ...notesAt(notes, passage.anchor).flatMap((note) =>
+      note.note.place === null
+        ? []
+        : [
+            {
+              start: note.note.place.start,
+              end: note.note.place.end,
+              kind: { is: 'note' as const, note },
+            },
+          ],
+    ),
+  ];
+}
+
+/** A passage with its sentences, each at its own address, its bold runs and its notes. */
+export function PassageText({ passage, notes, marked, locale }: PassageTextProps) {
+  const draw = ({ kind }: Span<Part>, children: ReactNode, resumed: boolean): ReactNode => {
+    switch (kind.is) {
+      case 'strong':
+        return <strong>{children}</strong>;
+      case 'note':
+        return (
+          <MarkedWord note={kind.note} locale={locale}>
+            {children}
+          </MarkedWord>
+        );
+      case 'sentence': {
+        if (resumed) return children;
+        const id = sentenceId(passage, kind.sentence);
+        return (
+          <span id={id} className={`sentence ${marked === id ? 'is-marked' : ''}`} tabIndex={-1}>
+            {kind.sentence.also.map((also) => (
+              <span key={also} id={also} />
+            ))}
+            {children}
+          </span>
+        );
+      }
+    }
+  };
+  return <SetText text={passage.text} spans={partsOf(passage, notes)} draw={draw} upright />;
+}

@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import type { Settings } from '../../desk/settings.ts';
+import { SIZES, THEMES, WRITINGS } from '../../desk/settings.ts';
+import type { Locale } from '../../locale/definition.ts';
+import { Disclosure } from '../Disclosure.tsx';
+
+interface SettingsMenuProps {
+  readonly settings: Settings;
+  readonly onChange: (settings: Settings) => void;
+  readonly locale: Locale;
+}
+
+/** “Aa”: text size, theme, and the writing of articles where the interface is Chinese. */
+export function SettingsMenu({ settings, onChange, locale }: SettingsMenuProps) {
+  const id = useId();
+  const words = locale.settings;
+  return (
+    <Disclosure label={<span aria-hidden="true">Aa</span>} name={words.open} panelId={id}>
+      {() => (
+        <>
+          <fieldset className="choice">
+            <legend>{words.size}</legend>
+            {SIZES.map((size, index) => (
+              <label key={size} className={`size-${size}`} title={words.sizes[index]}>
+                <input
+                  type="radio"
+                  name={`${id}-size`}
+                  aria-label={words.sizes[index]}
+                  checked={settings.size === size}
+                  onChange={() => onChange({ ...settings, size })}
+                />
+                <span aria-hidden="true" lang="zh-Hans">
+                  文
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <fieldset className="choice">
+            <legend>{words.theme}</legend>
+            {THEMES.map((theme) => (
+              <label key={theme}>
+                <input
+                  type="radio"
+                  name={`${id}-theme`}
+                  checked={settings.theme === theme}
+                  onChange={() => onChange({ ...settings, theme })}
+                />
+                <span>{words.themes[theme]}</span>
+              </label>
+            ))}
+          </fieldset>
+          {locale.language === 'zh' && (
+            <fieldset className="choice">
+              <legend>{words.writing.label}</legend>
+              {WRITINGS.map((writing) => (
+                <label key={writing}>
+                  <input
+                    type="radio"
+                    name={`${id}-writing`}
+                    checked={settings.writing === writing}
+                    onChange={() => onChange({ ...settings, writing })}
+                  />
+                  <span>{words.writing.names[writing]}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
+        </>
+      )}
+    </Disclosure>
+  );
+}

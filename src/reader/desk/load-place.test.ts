@@ -1,0 +1,58 @@
+import { QueryClient } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { buildArticle } from '../../testing/build-article.ts';
+import { buildFiles } from '../../testing/build-files.ts';
+import { slug, topicId } from '../../vocabulary/ids.ts';
+import type { Address } from '../../vocabulary/routes.ts';
+import { loadPlace } from './load-place.ts';
+import { mapSource } from './map-source.ts';
+import { deskOf } from './queries.ts';
+
+const topics = [{ id: topicId('meetings'), why: 'test' }];
+const files = buildFiles([buildArticle({ slug: slug('one'), topics })]);
+
+function open() {
+  const read: string[] = [];
+  const desk = deskOf(mapSource(files, (path) => read.push(path)));
+  return { read, load: loadPlace(new QueryClient(), desk) };
+}
+
+const ROWS: [address: Address, search: string, paths: string[]][] = [
+  [{ page: 'front' }, '', ['edition', 'pages/1', 'settings/pages/1']],
+  [{ page: 'front' }, '?topic=meetings', ['edition', 'pages/1', 'settings/topics/meetings']],
+  [{ page: 'front' }, '?topic=meetings&topic=economy', ['edition', 'pages/1', 'settings/pages/1']],
+  [{ page: 'article', slug: slug('one') }, '', ['edition', 'articles/one']],
+  [
+    { page: 'article', slug: slug('one') },
+    '?topic=meetings&topic=nonsense',
+    ['edition', 'articles/one', 'lists/meetings'],
+  ],
+  [
+    { page: 'topic', topic: topicId('meetings') },
+    '',
+    ['edition', 'topics/meetings', 'settings/topics/meetings'],
+  ],
+  [{ page: 'about' }, '', ['edition', 'about']],
+  [{ page: 'missing' }, '', ['edition']],
+];
+
+test.each(ROWS)('%j%s reads %j', async (address, search, paths) => {
+  const { read, load } = open();
+  await load(address, search);
+  expect(read).toEqual(paths.map((path) => `data/${path}.json`));
+});
+
+test('what was read once is not read again', async () => {
+  const { read, load } = open();
+  await load({ page: 'front' }, '');
+  await load({ page: 'front' }, '?topic=meetings&topic=economy');
+  await load({ page: 'front' }, '');
+  expect(read).toHaveLength(3);
+});
+
+test.each([
+  [{ page: 'article', slug: slug('nobody') } as const],
+  [{ page: 'topic', topic: topicId('nothing') } as const],
+])('%j is missing', async (address) => {
+  await expect(open().load(address, '')).rejects.toMatchObject({ kind: 'missing' });
+});

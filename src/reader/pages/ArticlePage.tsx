@@ -1,0 +1,111 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { readingTime } from '../../text/reading-time.ts';
+import { scriptOf } from '../../text/script-of.ts';
+import type { Slug } from '../../vocabulary/ids.ts';
+import { hrefOf, pathOf } from '../../vocabulary/routes.ts';
+import { ArticleBody } from '../components/article/ArticleBody.tsx';
+import { ArticleHead } from '../components/article/ArticleHead.tsx';
+import { Neighbours } from '../components/article/Neighbours.tsx';
+import { NoteList } from '../components/article/NoteList.tsx';
+import { ReadingPane } from '../components/article/ReadingPane.tsx';
+import { RelatedList } from '../components/article/RelatedList.tsx';
+import { ShareMenu } from '../components/article/ShareMenu.tsx';
+import { TopicLinks } from '../components/article/TopicLinks.tsx';
+import { useLink } from '../components/link-context.ts';
+import { dateLine } from '../components/masthead/date-line.ts';
+import { useHead } from './head-context.ts';
+import { useServices } from './services-context.ts';
+import { useMarked } from './use-marked.ts';
+import { useNeighbours } from './use-neighbours.ts';
+import { useFilter, usePlace } from './use-place.ts';
+import { useShare } from './use-share.ts';
+
+interface ArticlePageProps {
+  readonly slug: Slug;
+}
+
+/** `/a/<slug>/`: one article in full. */
+export function ArticlePage({ slug }: ArticlePageProps) {
+  const { desk } = useServices();
+  const { data: edition } = useSuspenseQuery(desk.edition());
+  const { data: file } = useSuspenseQuery(desk.article(slug));
+  const { article } = file;
+  const { language, locale } = usePlace();
+  const { topics } = useFilter(edition);
+  const { previous, next } = useNeighbours(file, topics);
+  const marked = useMarked(article);
+  const Link = useLink();
+  const title = article.title ?? locale.sheet.untitled;
+  const { address, announcement, copy, share } = useShare(
+    pathOf({ page: 'article', slug }, language),
+    title,
+    locale,
+  );
+  const text = [...article.paragraphs, ...article.captions.map((caption) => caption.text)].join(
+    '\n',
+  );
+  const script = scriptOf(`${title}${text}`);
+  useHead({
+    title: `${title} · ${edition.nameplate ?? locale.site.unnamed}`,
+    description: text.length > 110 ? `${text.slice(0, 110).replaceAll('\n', '')}…` : text,
+    lang: locale.tag,
+    imprint: `${[edition.nameplate ?? locale.site.unnamed, ...dateLine(edition, locale)].join(' · ')}\n${address}`,
+  });
+  const to = (other: Slug) =>
+    hrefOf({ address: { page: 'article', slug: other }, language, topics });
+  const own = edition.topics.filter(({ id }) => article.topics.some((topic) => topic.id === id));
+  const chosen = edition.topics.filter(({ id }) => topics.includes(id)).map(locale.filter.topic);
+  const back =
+    chosen.length === 0 ? locale.article.backToPage : locale.article.backToFiltered(chosen);
+  return (
+    <article className="article">
+      <ReadingPane>
+        <ArticleHead
+          article={article}
+          locale={locale}
+          script={script}
+          minutes={readingTime(text)}
+          titleRuns={file.titleRuns}
+        />
+        <div lang={script}>
+          <ArticleBody article={article} locale={locale} marked={marked} onCopy={copy} />
+        </div>
+      </ReadingPane>
+      <footer className="article-foot">
+        <div className="article-actions">
+          <TopicLinks
+            topics={own}
+            hrefOf={(topic) => hrefOf({ address: { page: 'topic', topic }, language })}
+            locale={locale}
+          />
+          <ShareMenu locale={locale} onShare={share} onCopy={copy} />
+        </div>
+        <p role="status" className="copied">
+          {announcement}
+        </p>
+        <NoteList article={article} locale={locale} />
+        <Neighbours
+          previous={previous}
+          next={next}
+          hrefOf={(summary) => to(summary.slug)}
+          locale={locale}
+        />
+        <RelatedList
+          related={file.related}
+          topics={edition.topics}
+          hrefOf={(related) => to(related.article.slug)}
+          locale={locale}
+        />
+        <p className="article-source">
+          <Link
+            href={hrefOf({ address: { page: 'front' }, language, topics })}
+            className="back awaits-filter"
+          >
+            {back}
+          </Link>
+          <span>{locale.article.source(`${file.stem}`, article.lines[0], article.lines[1])}</span>
+        </p>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,74 @@
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { useEffect, useRef } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { readPath } from '../../vocabulary/routes.ts';
+import type { LinkProps } from '../components/link-context.ts';
+import { useServices } from './services-context.ts';
+import { useMotion } from './use-motion.ts';
+
+/** A pointer that only passes over a link stays shorter than this, in milliseconds. */
+const INTENT = 70;
+
+/** Calls for a page's data when the reader is about to go there. */
+function useIntent(href: string) {
+  const { load } = useServices();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const cancel = () => clearTimeout(timer.current);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const intend = () => {
+    cancel();
+    timer.current = setTimeout(() => {
+      const url = new URL(href, 'https://edition.invalid');
+      const { address } = readPath(url.pathname);
+      // A failure shows when the reader goes there, not before.
+      if (address !== null) load(address, url.search).catch(() => {});
+    }, INTENT);
+  };
+  return { intend, cancel };
+}
+
+const isPlain = (event: MouseEvent | KeyboardEvent) =>
+  !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+/**
+ * The router's link, which fetches ahead on hover, focus and touch. Boxes move to the places they
+ * have on the next page (a view transition, where browser and reader like it).
+ */
+export function RouterLink(props: LinkProps) {
+  const { href, goTo = href, children, className, lang, rel, label, stay = false, pressed } = props;
+  const navigate = useNavigate();
+  const { intend, cancel } = useIntent(goTo);
+  const viewTransition = useMotion();
+  const state = stay ? { stay } : null;
+  const go = () => navigate(goTo, { preventScrollReset: stay, state, viewTransition });
+  return (
+    <Link
+      to={href}
+      className={className}
+      lang={lang}
+      rel={rel}
+      aria-label={label}
+      preventScrollReset={stay}
+      state={state}
+      viewTransition={viewTransition}
+      role={pressed === undefined ? undefined : 'button'}
+      aria-pressed={pressed}
+      onClick={(event) => {
+        if (goTo === href || event.button !== 0 || !isPlain(event)) return;
+        event.preventDefault();
+        go();
+      }}
+      onKeyDown={(event) => {
+        if (pressed === undefined || event.key !== ' ' || !isPlain(event)) return;
+        event.preventDefault();
+        go();
+      }}
+      onMouseEnter={intend}
+      onMouseLeave={cancel}
+      onFocus={intend}
+      onTouchStart={intend}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+
+function asksToStay(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'stay' in state && state.stay === true;
+}
+
+/**
+ * After every navigation but the first the new title is given to be announced, and the focus goes to
+ * the page's heading: unless only the query changed, the link asked to stay, or the address names a
+ * place in the text. Back and forward go by the page alone, whatever its link once asked.
+ */
+export function useArrival(): string {
+  const { pathname, search, hash, state } = useLocation();
+  const how = useNavigationType();
+  const last = useRef({ pathname, search });
+  const [announcement, setAnnouncement] = useState('');
+  useEffect(() => {
+    const before = last.current;
+    if (before.pathname === pathname && before.search === search) return;
+    last.current = { pathname, search };
+    setAnnouncement(document.title);
+    const stays = before.pathname === pathname || (how !== 'POP' && asksToStay(state));
+    if (stays || hash !== '') return;
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [pathname, search, hash, state, how]);
+  return announcement;
+}

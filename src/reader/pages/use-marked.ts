@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import type { Article } from '../../vocabulary/article.ts';
+import type { Anchor } from '../../vocabulary/ids.ts';
+import { readAnchor } from '../../vocabulary/routes.ts';
+import { holderOf } from '../components/article/anchors.ts';
+import { useHydrated } from '../components/use-hydrated.ts';
+
+/** The element that the address points at, if it points into this article; it gets the focus. */
+export function useMarked(article: Article): Anchor | null {
+  const { hash, key } = useLocation();
+  const live = useHydrated();
+  const anchor = live ? readAnchor(hash) : null;
+  const marked = anchor === null ? null : holderOf(article, anchor);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is a new arrival at the same place
+  useEffect(() => {
+    if (marked !== null) document.getElementById(marked)?.focus({ preventScroll: true });
+  }, [marked, key]);
+  return marked;
+}

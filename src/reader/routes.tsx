@@ -1,0 +1,71 @@
+import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import { useLocation } from 'react-router';
+import { LANGUAGES, readPath } from '../vocabulary/routes.ts';
+import type { LoadPlace } from './desk/load-place.ts';
+import { AboutPage } from './pages/AboutPage.tsx';
+import { ArticlePage } from './pages/ArticlePage.tsx';
+import { FaultPage } from './pages/FaultPage.tsx';
+import { Frame } from './pages/Frame.tsx';
+import { FrontPage } from './pages/FrontPage.tsx';
+import { MissingPage } from './pages/MissingPage.tsx';
+import { TopicPage } from './pages/TopicPage.tsx';
+import { useBoxName } from './pages/use-box-name.ts';
+
+/** The page of the address. One component for all, so that another language only changes words. */
+function CurrentPage() {
+  const { pathname } = useLocation();
+  const { address } = readPath(pathname);
+  useBoxName(address?.page === 'article' ? address.slug : null);
+  switch (address?.page) {
+    case 'front':
+      return <FrontPage />;
+    case 'article':
+      return <ArticlePage slug={address.slug} key={address.slug} />;
+    case 'topic':
+      return <TopicPage topic={address.topic} />;
+    case 'about':
+      return <AboutPage />;
+    default:
+      return <MissingPage />;
+  }
+}
+
+/**
+ * The routes: every language has every address. A loader reads what its address needs (see
+ * `load-place.ts`); the frame around the page stays when a page cannot be read.
+ */
+export function readerRoutes(load: LoadPlace, base: string): RouteObject[] {
+  const loader = async ({ request }: LoaderFunctionArgs) => {
+    const { pathname, search } = new URL(request.url);
+    const { address } = readPath(pathname.slice(base.length - 1));
+    await load(address ?? { page: 'missing' }, search);
+    return null;
+  };
+  const paths = ['', 'a/:slug', 'topic/:topic', 'about', '*'];
+  const pages = LANGUAGES.flatMap(({ prefix }) =>
+    paths.map((path) => ({
+      path: [prefix, path].filter(Boolean).join('/'),
+      loader,
+      element: <CurrentPage />,
+    })),
+  );
+  return [
+    {
+      path: '/',
+      element: <Frame />,
+      // Until the first page has its data the written one stands; there is nothing to put in its place.
+      hydrateFallbackElement: <></>,
+      // Without the edition's own file there is nothing to put into a frame.
+      errorElement: (
+        <main className="frame">
+          <FaultPage />
+        </main>
+      ),
+      loader: async () => {
+        await load({ page: 'missing' }, '');
+        return null;
+      },
+      children: [{ errorElement: <FaultPage />, children: pages }],
+    },
+  ];
+}

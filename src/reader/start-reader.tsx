@@ -1,0 +1,65 @@
+import { QueryClient } from '@tanstack/react-query';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { DataRouter, RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import type { ComposingRoom } from './desk/composing-room.ts';
+import { loadPlace } from './desk/load-place.ts';
+import { browserMemory } from './desk/memory.ts';
+import { deskOf, forgetEdition } from './desk/queries.ts';
+import type { Source } from './desk/source.ts';
+import { Providers } from './Providers.tsx';
+import type { Head } from './pages/head-context.ts';
+import { readerRoutes } from './routes.tsx';
+
+/** What differs between a site on a server and an edition in a single file. */
+export interface ReaderOptions {
+  readonly root: HTMLElement;
+  readonly source: Source;
+  readonly room: ComposingRoom;
+  /** Path that stands before every address of the router: `/`, `/x/`. */
+  readonly base: string;
+  /** Makes the router: with the browser's history, or in the hash of a single file. */
+  readonly createRouter: (routes: RouteObject[]) => DataRouter;
+  /** True when `root` holds the page of this very address, written ahead. */
+  readonly isWritten: boolean;
+}
+
+function publish({ title, description, lang, imprint = '' }: Head): void {
+  document.title = title;
+  document.documentElement.lang = lang;
+  document.querySelector('meta[name=description]')?.setAttribute('content', description);
+  document.documentElement.dataset.imprint = imprint;
+}
+
+/** Resolves when the router has the data of its first page. */
+function ready(router: DataRouter): Promise<void> {
+  return new Promise((resolve) => {
+    if (router.state.initialized) return resolve();
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+/** Puts the reader into a page; gives a way to read the edition anew. */
+export async function startReader(options: ReaderOptions): Promise<() => Promise<void>> {
+  const { root, source, room, base, createRouter, isWritten } = options;
+  const client = new QueryClient();
+  const desk = deskOf(source, room);
+  const load = loadPlace(client, desk);
+  const router = createRouter(readerRoutes(load, base));
+  await ready(router);
+  const reader = (
+    <Providers client={client} services={{ desk, load, memory: browserMemory }} publish={publish}>
+      <RouterProvider router={router} />
+    </Providers>
+  );
+  // A page of another address, 404.html for one, or under a filter, is replaced in one step: the
+  // caller shows the page again as soon as this returns.
+  if (isWritten) hydrateRoot(root, reader);
+  else flushSync(() => createRoot(root).render(reader));
+  return () => forgetEdition(client);
+}
