@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './src/commands/find-chromium.mjs';
+
+/** `npm test` chooses free ports; these serve `npx playwright test` on its own. */
+const port = process.env.BANMIAN_E2E_PORT ?? '4187';
+const basePort = process.env.BANMIAN_E2E_BASE_PORT ?? '4188';
+const executablePath = findChromium(import.meta.dirname);
+const isRoot = process.getuid?.() === 0;
+
+const AT_BASE = ['--out', '.cache/site-at-x', '--base', '/x/'];
+/** `npm test` builds it; `npx playwright test` goes without, unless it was built before. */
+const builtAtBase = existsSync(`${import.meta.dirname}/.cache/site-at-x/index.html`);
+
+function server(name: string, at: string, options: readonly string[]) {
+  return {
+    name,
+    command: ['node', 'src/commands/serve.mjs', '--port', at, ...options].join(' '),
+    url: `http://127.0.0.1:${at}${options.includes('--base') ? '/x/' : '/'}`,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
+  };
+}
+
+/** Tests named `*.base.spec.ts` read the site built for `--base /x/`; the others the plain one. */
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'site',
+      testIgnore: /\.base\.spec\.ts$/,
+      use: { baseURL: `http://127.0.0.1:${port}/` },
+    },
+    {
+      name: 'base',
+      testMatch: /\.base\.spec\.ts$/,
+      use: { baseURL: `http://127.0.0.1:${basePort}/x/` },
+    },
+  ],
+  webServer: [
+    server('site', port, []),
+    ...(builtAtBase ? [server('base', basePort, AT_BASE)] : []),
+  ],
+});

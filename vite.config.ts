@@ -1,0 +1,22 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { makeHeadlineFace } from './src/press/headline-face.ts';
+import { pressFolder } from './src/press/press-folder.ts';
+import { press } from './src/press/vite-plugin.ts';
+
+/** BANMIAN_SEEDS is set by the commands in src/commands from their `--seeds`. */
+const projectSeeds = `${import.meta.dirname}/seeds`;
+
+export default defineConfig({
+  plugins: [
+    react(),
+    tailwindcss(),
+    press({
+      seeds: process.env.BANMIAN_SEEDS ?? projectSeeds,
+      projectSeeds,
+      pressFolder,
+      makeFace: makeHeadlineFace,
+    }),
+  ],
+});
