@@ -1,0 +1,89 @@
+import { readEdition, titlesOf } from './lib/edition.ts';
+import { expect, test } from './lib/journey.ts';
+import { expectHeadlines, headline, openLive, topicSwitch } from './lib/reader-page.ts';
+import { FORUM, PARTY } from './lib/seed-articles.ts';
+
+const OFFER = 'This page is also available with an English interface.';
+
+test('switching the language keeps the article, the place in it and the filter', async ({
+  page,
+}) => {
+  await openLive(page, `${PARTY.path}?topic=party-building#l15`);
+  await expect(page.locator('#l15')).toBeFocused();
+  const before = await page.locator('#l15').boundingBox();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(`en/${PARTY.path}?topic=party-building#l15`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1, name: PARTY.title })).toBeVisible();
+  const after = await page.locator('#l15').boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(120);
+  await expect(page.getByRole('link', { name: 'Back to the page (Party building)' })).toBeVisible();
+  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await expect(page).toHaveURL(`${PARTY.path}?topic=party-building#l15`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('switching the language keeps the place on the front page', async ({ page }) => {
+  await openLive(page, '?topic=meetings');
+  await page.evaluate(() => window.scrollTo({ top: 400, behavior: 'instant' }));
+  const last = headline(page, titlesOf('meetings').at(-1) ?? '');
+  const before = await last.boundingBox();
+  // The link is above the window: it is pressed as a keyboard would.
+  await page.getByRole('link', { name: 'English' }).evaluate((link) => {
+    if (link instanceof HTMLElement) link.click();
+  });
+  await expect(page).toHaveURL('en/?topic=meetings');
+  await expectHeadlines(page, titlesOf('meetings'));
+  const after = await last.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(120);
+});
+
+test('the English interface speaks English, the articles stay Chinese', async ({ page }) => {
+  await openLive(page, 'en/');
+  for (const { en } of readEdition().topics) await expect(topicSwitch(page, en)).toBeVisible();
+  await expect(page.getByText('Date of issue not given')).toBeVisible();
+  await topicSwitch(page, 'Culture').click();
+  await expect(page).toHaveURL('en/?topic=culture');
+  await expectHeadlines(page, titlesOf('culture'));
+  await page.goto(`en/${FORUM.path}`);
+  const heading = page.getByRole('heading', { level: 1, name: FORUM.title });
+  await expect(heading.locator('xpath=ancestor-or-self::*[@lang][1]')).toHaveAttribute(
+    'lang',
+    'zh-Hans',
+  );
+});
+
+test('a Chinese browser is offered nothing', async ({ page }) => {
+  await openLive(page, '');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  await expect(page.getByText(OFFER)).toHaveCount(0);
+});
+
+test.describe('with an English browser', () => {
+  test.use({ locale: 'en-GB' });
+
+  test('a first visit stays where it is and is offered English', async ({ page }) => {
+    await openLive(page, `${FORUM.path}#l89`);
+    const offer = page.getByRole('complementary', { name: OFFER });
+    await expect(offer).toBeVisible();
+    await expect(page).toHaveURL(`${FORUM.path}#l89`);
+    await offer.getByRole('link', { name: 'Switch to English' }).click();
+    await expect(page).toHaveURL(`en/${FORUM.path}#l89`);
+    await expect(page.getByText(OFFER)).toHaveCount(0);
+  });
+
+  test('an offer that was declined does not come back', async ({ page }) => {
+    await openLive(page, '');
+    await page.getByRole('button', { name: 'No, thanks' }).click();
+    await expect(page.getByText(OFFER)).toHaveCount(0);
+    await openLive(page, FORUM.path);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await expect(page.getByText(OFFER)).toHaveCount(0);
+  });
+
+  test('the English page offers nothing', async ({ page }) => {
+    await openLive(page, 'en/');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+  });
+});

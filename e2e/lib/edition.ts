@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Article } from '../../src/vocabulary/article.ts';
+import type {
+  ArticleFile,
+  Edition,
+  PageSheet,
+  SettingFile,
+  TopicSheet,
+} from '../../src/vocabulary/page.ts';
+
+/** The site that the journeys walk on, as a folder. */
+const SITE = `${import.meta.dirname}/../../dist`;
+
+/** Addresses of the built site below its base, without the leading slash: `''`, `en/about/`. */
+export function listAddresses(): readonly string[] {
+  return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
+    .map((file) => file.slice(0, -'index.html'.length))
+    .sort();
+}
+
+const readJson = (path: string) => JSON.parse(readFileSync(`${SITE}/data/${path}`, 'utf8'));
+
+/** `data/edition.json` of the built site. */
+export function readEdition(): Edition {
+  return readJson('edition.json');
+}
+
+/** Every article of the edition in full, in its order. */
+export function readArticles(): readonly Article[] {
+  return readEdition().pages.flatMap((_, index) => {
+    const { articles }: PageSheet = readJson(`pages/${index + 1}.json`);
+    return articles;
+  });
+}
+
+/** Articles of the edition in the order of its composed pages: most important first. */
+export function readComposedOrder(): readonly Article[] {
+  const articles = readArticles();
+  return readEdition().pages.flatMap((_, index) => {
+    const { sheets }: SettingFile = readJson(`settings/pages/${index + 1}.json`);
+    return sheets.flatMap((sheet) =>
+      sheet.articles.flatMap(({ slug }) => articles.filter((article) => article.slug === slug)),
+    );
+  });
+}
+
+/** One article with its neighbours. */
+export function readArticle(slug: string): ArticleFile {
+  return readJson(`articles/${slug}.json`);
+}
+
+/** The articles of one topic. */
+export function readTopic(id: string): TopicSheet {
+  return readJson(`topics/${id}.json`);
+}
+
+/** Titles of the articles that have any of the topics, in the edition's order. */
+export function titlesOf(...topics: readonly string[]): readonly string[] {
+  return readArticles()
+    .filter((article) => article.topics.some(({ id }) => topics.includes(id)))
+    .map(({ title }) => title ?? '');
+}
