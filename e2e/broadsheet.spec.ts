@@ -164,24 +164,6 @@ test('choosing topics sets the page anew, boxes keep their names, and Back sets 
   await expect.poll(() => page.evaluate(measureBoxes)).toEqual(whole);
 });
 
-test('a page after a filter stands within a tenth of a second', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await openLive(page, '?topic=meetings');
-  await topicSwitch(page, '经济财税').hover();
-  await page.waitForLoadState('networkidle');
-  const took = await page.evaluate(async () => {
-    const from = performance.now();
-    const link = [...document.querySelectorAll<HTMLElement>('.topic')].find((one) =>
-      one.textContent?.startsWith('产业项目'),
-    );
-    link?.click();
-    while (document.querySelectorAll('.box').length < 6) await new Promise(requestAnimationFrame);
-    return performance.now() - from;
-  });
-  // Eight times what it takes when nothing else runs: test machines are shared.
-  expect(took).toBeLessThan(800);
-});
-
 test.describe('for readers who want no motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
