@@ -55,10 +55,17 @@ test('without the network the page says so, and trying again brings the article'
   page,
 }) => {
   await openLive(page, '');
-  await page.route(FILE, (route) => route.abort('internetdisconnected'));
+  let asked = 0;
+  await page.route(FILE, (route) => {
+    asked += 1;
+    return route.abort('internetdisconnected');
+  });
   await headline(page, FORUM.title).click();
   await expect(page.getByRole('heading', { level: 1, name: '没有连上' })).toBeFocused();
+  const tries = asked;
   await page.getByRole('button', { name: '再试一次' }).click();
+  // All tries of the second load have failed before the network is back.
+  await expect.poll(() => asked).toBe(2 * tries);
   await expect(page.getByRole('button', { name: '再试一次' })).toBeEnabled();
   await page.unroute(FILE);
   await page.getByRole('button', { name: '再试一次' }).click();
