@@ -121,16 +121,8 @@ function takeAbove(
     (captionLike(above.unit.words.text) || headlineAt(lines, at - 2, readers) !== null);
   if (!isCaption)
     return { headline: null, text: [], credit, lines: [line, line], at: 0, index: at };
-  const { text, first } = takeText(lines, at - 1, above.unit.words, at + 1, taken, readers);
-  const headline = takeHeadline(lines, first - 1, at + 1, taken, readers);
-  return {
-    headline,
-    text,
-    credit,
-    lines: [(headline ?? lines[first]?.unit)?.line ?? line, line],
-    at: 0,
-    index: at,
-  };
+  const found = takeParagraph(lines, at - 1, taken, above.unit.words, credit, readers, at + 1);
+  return { ...found, lines: [found.lines[0], line], index: at };
 }
 
 /**
@@ -182,10 +174,11 @@ function takeParagraph(
   words: TracedText,
   credit: TracedText | null,
   readers: Readers,
+  behind = at + 1,
 ): Found {
-  const { text, first } = takeText(lines, at, words, at + 1, taken, readers);
+  const { text, first } = takeText(lines, at, words, behind, taken, readers);
   const line = lines[at]?.unit.line ?? 0;
-  const headline = takeHeadline(lines, first - 1, at + 1, taken, readers);
+  const headline = takeHeadline(lines, first - 1, behind, taken, readers);
   return {
     headline,
     text,

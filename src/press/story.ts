@@ -3,17 +3,10 @@ import type { Mend } from '../vocabulary/article.ts';
 import type { Anchor } from '../vocabulary/ids.ts';
 import type { CaptionLines } from './find-captions.ts';
 import type { BodyPart } from './shape-body.ts';
-import type { Unit } from './unit.ts';
+import type { Draft } from './split-articles.ts';
 
 /** An article's lines, sorted and joined: what `assembleArticle` turns into reading text. */
-export interface Story {
-  /** The label of its section, whose characters another article holds. */
-  readonly section: Unit | null;
-  readonly kicker: readonly Unit[];
-  readonly pretitle: readonly Unit[];
-  readonly title: readonly Unit[];
-  readonly subtitle: readonly Unit[];
-  readonly author: readonly Unit[];
+export interface Story extends Omit<Draft, 'body'> {
   readonly parts: readonly BodyPart[];
   readonly captions: readonly CaptionLines[];
   readonly mends: readonly Mend[];

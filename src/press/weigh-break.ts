@@ -62,7 +62,8 @@ const CARRIES_ON = new Set(
 
 type Weigh = (pair: LinePair, lexicon: Lexicon) => number;
 
-const quoteGoesOn: Weigh = ({ above, below }) => {
+const stopWeighs: Weigh = ({ above, below }) => {
+  if (!endsSentence(above)) return 0;
   const open = openMarks(above);
   if (open === '' || /^[“「]/.test(below)) return -14;
   return closesForeign(below, open.slice(-1)) ? 7 : -7;
@@ -75,10 +76,7 @@ const EVIDENCE: readonly (readonly [name: string, weigh: Weigh])[] = [
     ({ closed, above }) => (closed && endsSentence(above) ? -20 : 0),
   ],
   ['the line below cannot begin one', ({ below }) => (NO_START.test(below) ? 20 : 0)],
-  [
-    'the line above ends a sentence',
-    (pair) => (endsSentence(pair.above) ? quoteGoesOn(pair, NO_WORDS) : 0),
-  ],
+  ['the line above ends a sentence', stopWeighs],
   ['the line below opens a story', ({ belowOpensStory }) => (belowOpensStory ? -12 : 0)],
   ['a story’s first words are no whole line', (pair) => openedStory(pair)],
   ['a mark begins the line below', ({ below }) => markBelow(below)],
@@ -115,14 +113,6 @@ const EVIDENCE: readonly (readonly [name: string, weigh: Weigh])[] = [
   ['the two lines are of one build', ({ above, below }) => sameBuild(above, below)],
   ['something stood between', ({ parted, above }) => (parted && !endsSentence(above) ? 2 : 0)],
 ];
-
-const NO_WORDS: Lexicon = {
-  isWord: () => false,
-  frequency: () => 0,
-  cut: (text) => [text],
-  score: () => 0,
-  crossingWord: () => null,
-};
 
 /** All evidence on a pair that is not zero. */
 export function evidenceOn(pair: LinePair, lexicon: Lexicon): Evidence[] {
