@@ -5,12 +5,14 @@ import { findChromium } from './src/commands/find-chromium.mjs';
 /** `npm test` chooses free ports; these serve `npx playwright test` on its own. */
 const port = process.env.BANMIAN_E2E_PORT ?? '4187';
 const basePort = process.env.BANMIAN_E2E_BASE_PORT ?? '4188';
+const manyPort = process.env.BANMIAN_E2E_MANY_PORT ?? '4189';
 const executablePath = findChromium(import.meta.dirname);
 const isRoot = process.getuid?.() === 0;
 
 const AT_BASE = ['--out', '.cache/site-at-x', '--base', '/x/'];
-/** `npm test` builds it; `npx playwright test` goes without, unless it was built before. */
-const builtAtBase = existsSync(`${import.meta.dirname}/.cache/site-at-x/index.html`);
+const MANY = ['--out', '.cache/site-of-many', '--seeds', 'e2e/many'];
+/** `npm test` builds them; `npx playwright test` goes without, unless they were built before. */
+const isBuilt = (folder: string) => existsSync(`${import.meta.dirname}/${folder}/index.html`);
 
 function server(name: string, at: string, options: readonly string[]) {
   return {
@@ -21,7 +23,10 @@ function server(name: string, at: string, options: readonly string[]) {
   };
 }
 
-/** Tests named `*.base.spec.ts` read the site built for `--base /x/`; the others the plain one. */
+/**
+ * Tests named `*.base.spec.ts` read the site built for `--base /x/`, `*.many.spec.ts` the one of two
+ * invented pages with 28 articles; the others the plain one.
+ */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
@@ -47,7 +52,7 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: /\.base\.spec\.ts$/,
+      testIgnore: /\.(?:base|many)\.spec\.ts$/,
       use: { baseURL: `http://127.0.0.1:${port}/` },
     },
     {
@@ -55,9 +60,15 @@ export default defineConfig({
       testMatch: /\.base\.spec\.ts$/,
       use: { baseURL: `http://127.0.0.1:${basePort}/x/` },
     },
+    {
+      name: 'many',
+      testMatch: /\.many\.spec\.ts$/,
+      use: { baseURL: `http://127.0.0.1:${manyPort}/` },
+    },
   ],
   webServer: [
     server('site', port, []),
-    ...(builtAtBase ? [server('base', basePort, AT_BASE)] : []),
+    ...(isBuilt('.cache/site-at-x') ? [server('base', basePort, AT_BASE)] : []),
+    ...(isBuilt('.cache/site-of-many') ? [server('many', manyPort, MANY)] : []),
   ],
 });

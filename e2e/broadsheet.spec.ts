@@ -2,9 +2,8 @@ import type { Page } from '@playwright/test';
 import { brisk } from '../src/composition/compose-page.ts';
 import { composeSheets, type SheetPlans } from '../src/composition/compose-sheets.ts';
 import { planStyles } from '../src/composition/plan-styles.ts';
-import { chosenArticles } from '../src/reader/desk/chosen-articles.ts';
-import { topicId } from '../src/vocabulary/ids.ts';
-import type { PageSheet, SettingFile } from '../src/vocabulary/page.ts';
+import { readyArticles } from '../src/reader/desk/ready-articles.ts';
+import type { SettingFile, TopicSheet } from '../src/vocabulary/page.ts';
 import { readArticles } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
 import { measureBoxes } from './lib/measure-boxes.ts';
@@ -118,9 +117,11 @@ test('the browser composes the same page as Node', async ({ page }) => {
       [...(document.adoptedStyleSheets[0]?.cssRules ?? [])].map((rule) => rule.cssText),
     );
   await expect.poll(async () => (await print()).join('')).toContain('@media print');
-  const pages = [readData<PageSheet>('pages/1.json')];
-  const { sheets } = readData<SettingFile>('settings/pages/1.json');
-  const ready = chosenArticles(pages, sheets, ['economy-revenue', 'meetings'].map(topicId));
+  const topics = ['economy-revenue', 'meetings'];
+  const ready = readyArticles(
+    topics.map((id) => readData<TopicSheet>(`topics/${id}.json`)),
+    topics.flatMap((id) => readData<SettingFile>(`settings/topics/${id}.json`).sheets),
+  );
   const [composed] = composeSheets(
     ready.map(({ article }) => article),
     { effort: brisk },
@@ -206,10 +207,8 @@ for (const address of ['', 'topic/meetings/']) {
   test(`/${address} prints on one sheet of A3, in light colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await openLive(page, address);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
-    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 1191]);
+    const pdf = readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pdf).toEqual({ pages: 1, width: 842, height: 1191 });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const boxes = await page.evaluate(measureBoxes);
     expect(boxes.flatMap(({ faults }) => faults)).toEqual([]);
@@ -218,3 +217,45 @@ for (const address of ['', 'topic/meetings/']) {
     );
   });
 }
+
+/** Pages of a PDF, and the size of the first in points. */
+function readPdf(bytes: Buffer) {
+  const pdf = bytes.toString('latin1');
+  const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+  return { pages, width: Math.round(Number(width)), height: Math.round(Number(height)) };
+}
+
+test('a reader who chose A2 gets one sheet of A2, the same page larger', async ({ page }) => {
+  await openLive(page, '');
+  await page.emulateMedia({ media: 'print' });
+  const small = await page.evaluate(measureBoxes);
+  await page.emulateMedia({ media: null });
+  await page.getByRole('button', { name: /^字号/ }).click();
+  await page.getByRole('radio', { name: 'A2' }).check({ force: true });
+  await page.reload();
+  const pdf = readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pdf).toEqual({ pages: 1, width: 1191, height: 1684 });
+  await page.emulateMedia({ media: 'print' });
+  const large = await page.evaluate(measureBoxes);
+  expect(large.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(large.map(({ columns }) => columns)).toEqual(small.map(({ columns }) => columns));
+});
+
+test('a page set anew prints on one sheet before its rules for print have come', async ({
+  page,
+}) => {
+  // A worker that never answers: nothing but the first plan is ever there.
+  await page.addInitScript(() => {
+    const mute = { postMessage: () => {}, addEventListener: () => {} };
+    const proxy = new Proxy(Worker, { construct: () => mute });
+    Object.assign(window, { Worker: proxy });
+  });
+  await openLive(page, SEVERAL);
+  await expect(page.locator('.box')).toHaveCount(5);
+  const pdf = readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pdf).toEqual({ pages: 1, width: 842, height: 1191 });
+  await page.emulateMedia({ media: 'print' });
+  const boxes = await page.evaluate(measureBoxes);
+  expect(boxes.flatMap(({ faults }) => faults)).toEqual([]);
+});

@@ -23,7 +23,7 @@ test('it is chosen under Aa, holds after a reload, and only for Chinese', async 
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   expect(await writing(page)).toBe('horizontal-tb');
   await page.getByRole('button', { name: 'Aa' }).or(page.locator('.tools button')).first().click();
-  await expect(page.getByRole('radio')).toHaveCount(8);
+  await expect(page.getByRole('radio')).toHaveCount(10);
 });
 
 test('it stands at first paint, without shifts', async ({ page }) => {

@@ -1,5 +1,5 @@
 /**
- * Runs before anything is drawn: puts the reader's text size, theme and writing on <html>, and where the
+ * Runs before anything is drawn: puts the reader's text size, theme, writing and paper on <html>, and where the
  * address asks for a filter, has what the filter changes wait until the reader runs (the written
  * page shows everything). The wait ends by itself, so that a page whose scripts fail stays readable.
  * A classic script of its own: no inline script is needed, and a strict policy allows it.
@@ -11,6 +11,7 @@
     if (kept.theme === 'light' || kept.theme === 'dark') root.dataset.theme = kept.theme;
     if ([1, 2, 3, 4, 5].includes(kept.size)) root.dataset.size = String(kept.size);
     if (kept.writing === 'vertical') root.dataset.writing = kept.writing;
+    if (kept.paper === 'a2') root.dataset.paper = kept.paper;
   } catch {
     // Spoilt or forbidden storage: the defaults hold.
   }

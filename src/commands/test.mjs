@@ -29,10 +29,11 @@ function freePort() {
   });
 }
 
-/** What the end-to-end tests are told; the build for a path is served beside the plain one. */
+/** What the end-to-end tests are told: three builds are served side by side. */
 const e2eEnvironment = async () => ({
   BANMIAN_E2E_PORT: await freePort(),
   BANMIAN_E2E_BASE_PORT: await freePort(),
+  BANMIAN_E2E_MANY_PORT: await freePort(),
 });
 
 /** @type {readonly [name: string, command: readonly string[]][]} */
@@ -56,6 +57,10 @@ const STEPS = [
       '--out',
       '.cache/site-at-x',
     ],
+  ],
+  [
+    'build of many articles',
+    ['node', 'src/commands/build.mjs', '--seeds', 'e2e/many', '--out', '.cache/site-of-many'],
   ],
   ['end-to-end tests', ['playwright', 'test']],
 ];

@@ -5,6 +5,7 @@ import { buildProject } from '../testing/build-project.ts';
 
 const TOOLS = ['biome', 'tsc', 'vitest', 'playwright'];
 const TOLD = 'build, build --base /x/';
+const MANY = 'build --seeds e2e/many';
 
 // Processes are started, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -50,9 +51,10 @@ describe.skipIf(process.platform === 'win32')('npm test', () => {
     const { code, ran, out } = run();
     expect(code).toBe(0);
     expect(ran.map((line) => line.split(' ')[0]).join()).toBe(
-      'biome,tsc,vitest,build,build,playwright',
+      'biome,tsc,vitest,build,build,build,playwright',
     );
     expect(ran.filter((line) => line.startsWith('build')).join(', ')).toContain(TOLD);
+    expect(ran.some((line) => line.startsWith(MANY))).toBe(true);
     expect(out.trim().endsWith('50 passed, 0 failed')).toBe(true);
   });
 

@@ -11,6 +11,11 @@ const ROWS_PER_HEAD = 7;
 /** Pitch that a short page may be stretched to, so that all pages are equally tall. */
 const MOST_PITCH = 1.8;
 
+/** How many pages so many articles are dealt to. */
+export function countPages(articles: number): number {
+  return Math.ceil(articles / MOST_ON_A_PAGE);
+}
+
 /** Body lines of one basic column that an article is reckoned to take. */
 function areaOf({ flow }: ComposeArticle, format: PageFormat): number {
   const chars = flow.reduce((sum, { text }) => sum + text.length + format.measure / 2, 0);
@@ -53,7 +58,7 @@ export function dealPages(
   format: PageFormat,
 ): readonly (readonly ComposeArticle[])[] {
   const ranked = byImportance(articles);
-  const count = Math.ceil(ranked.length / MOST_ON_A_PAGE);
+  const count = countPages(ranked.length);
   const share = ranked.reduce((sum, article) => sum + areaOf(article, format), 0) / count;
   const pages: ComposeArticle[][] = Array.from({ length: count }, () => []);
   let page = 0;

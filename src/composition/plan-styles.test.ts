@@ -46,7 +46,7 @@ describe('the style sheet of a page', () => {
   });
 
   test('prints on one sheet, and names boxes only for readers who like motion', () => {
-    expect(css).toMatch(/@media print\{.*font-size:[\d.]+mm/);
+    expect(css).toMatch(/@media print\{.*font-size:calc\([\d.]+\*var\(--mm\)\)/);
     const named = css.slice(css.indexOf('@media (prefers-reduced-motion:no-preference)'));
     expect(named.match(/view-transition-name/g)).toHaveLength(sheet.articles.length);
     expect(css.slice(0, css.length - named.length)).not.toContain('view-transition-name');

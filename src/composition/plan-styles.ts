@@ -146,7 +146,7 @@ function printRules(at: string, sheet: SheetPlans): string {
   const across = PRINTED_ROOM.width / print.width;
   const down = PRINTED_ROOM.height / (print.height * print.format.pitch);
   const size = Math.floor(Math.min(across, down) * 998) / 1000;
-  return `@media print{${pageRules(at, sheet, print, `${size}mm`)}}`;
+  return `@media print{${pageRules(at, sheet, print, `calc(${size}*var(--mm))`)}}`;
 }
 
 /** Boxes that keep their names from page to page move to their new places. */

@@ -12,6 +12,7 @@ const filling = {
   content: '<main>$&</main>',
   files: { 'data/x.json': '</script><!--' },
   styles: ['assets/page-1.css'],
+  faces: ['/x/assets/figures.woff2'],
   base: '/x/',
   site: null,
 } as const;
@@ -29,10 +30,16 @@ test('language, title, description, content and data go to their places, escaped
 test('the style sheets of composed pages stand in the head, below the base', () => {
   const html = fillTemplate(template, filling);
   expect(html).toContain('<link rel="stylesheet" href="/x/assets/page-1.css" /></head>');
+  expect(html).toMatch(/<link rel="preload" as="font"[^>]* href="\/x\/assets\/figures\.woff2"/);
 });
 
 test('with a site, the page names its own address and those of its languages', () => {
-  const html = fillTemplate(template, { ...filling, styles: [], site: 'https://paper.example' });
+  const html = fillTemplate(template, {
+    ...filling,
+    styles: [],
+    faces: [],
+    site: 'https://paper.example',
+  });
   const links = [...html.matchAll(/rel="([a-z]+)"(?: hreflang="([^"]+)")? href="([^"]+)"/g)];
   expect(links.map(([, rel, lang, href]) => [rel, lang, href])).toEqual([
     ['canonical', undefined, 'https://paper.example/x/en/a/x/'],

@@ -15,6 +15,8 @@ export interface Filling {
   readonly files: Readonly<Record<string, unknown>>;
   /** Style sheets of its composed pages, by their paths below the base. */
   readonly styles: readonly string[];
+  /** Addresses of faces to be fetched at once. */
+  readonly faces: readonly string[];
   readonly base: string;
   /** Origin that the site will have, `https://paper.example`; null when it is not known. */
   readonly site: string | null;
@@ -64,9 +66,13 @@ function put(template: string, part: RegExp, replacement: string): string {
 
 /** The file of one address. */
 export function fillTemplate(template: string, filling: Filling): string {
-  const { head, path, content, files, styles, base } = filling;
+  const { head, path, content, files, styles, faces, base } = filling;
   const links = styles.map(
     (sheet) => `<link rel="stylesheet" href="${escapeHtml(base + sheet)}" />`,
+  );
+  const early = faces.map(
+    (face) =>
+      `<link rel="preload" as="font" type="font/woff2" href="${escapeHtml(face)}" crossorigin="" />`,
   );
   const description = `<meta name="description" content="${escapeHtml(head.description)}" />`;
   const root = `<div id="root" data-path="${escapeHtml(path)}">${content}</div>`;
@@ -75,7 +81,7 @@ export function fillTemplate(template: string, filling: Filling): string {
     [/<html lang="[^"]*"/, `<html lang="${escapeHtml(head.lang)}"${imprintOf(head)}`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(head.title)}</title>`],
     [/<meta name="description"[^>]*>/, `${description}${linksOf(filling)}`],
-    [/<\/head>/, `${links.join('')}</head>`],
+    [/<\/head>/, `${[...early, ...links].join('')}</head>`],
     [/<div id="root"><\/div>/, `${root}${data}`],
   ];
   return steps.reduce((html, [part, text]) => put(html, part, text), template);

@@ -1,8 +1,28 @@
 import { expect, test } from 'vitest';
 import { buildArticle } from '../testing/build-article.ts';
 import { buildFiles } from '../testing/build-files.ts';
+import { slug, topicId } from '../vocabulary/ids.ts';
 import { pathOf } from '../vocabulary/routes.ts';
 import { listPlaces } from './list-places.ts';
+
+const many = Array.from({ length: 41 }, (_, index) =>
+  buildArticle({
+    slug: slug(`a${index}`),
+    topics: index < 21 ? [{ id: topicId('meetings'), why: 'test' }] : [],
+  }),
+);
+
+test('pages that come after the first have addresses with their number', () => {
+  const paths = listPlaces(buildFiles(many)).map((place) => pathOf(place.address, place.language));
+  expect(paths.filter((path) => path.includes('/page/')).toSorted()).toEqual([
+    '/en/page/2/',
+    '/en/page/3/',
+    '/en/topic/meetings/page/2/',
+    '/page/2/',
+    '/page/3/',
+    '/topic/meetings/page/2/',
+  ]);
+});
 
 test('every file that has an address is written in every language, and one page for the rest', () => {
   const places = listPlaces(buildFiles([buildArticle()]));

@@ -1,4 +1,5 @@
-import { isSlug, isTopicId } from '../vocabulary/ids.ts';
+import { isSlug, isTopicId, type TopicId } from '../vocabulary/ids.ts';
+import type { Edition, SettingFile } from '../vocabulary/page.ts';
 import type { Address, Language } from '../vocabulary/routes.ts';
 import { LANGUAGES } from '../vocabulary/routes.ts';
 
@@ -13,17 +14,43 @@ function namesIn(edition: ReadonlyMap<string, unknown>, folder: string): readonl
   return [...edition.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []);
 }
 
+/** How many composed pages a setting has; the build's own files need no door. */
+function sheetsOf(edition: ReadonlyMap<string, unknown>, name: string): number {
+  const file = edition.get(`data/settings/${name}.json`) as SettingFile | undefined;
+  return file?.sheets.length ?? 0;
+}
+
+/** `2, 3` for three pages: the first has the address without a number. */
+function furtherSheets(count: number): readonly number[] {
+  return Array.from({ length: Math.max(0, count - 1) }, (_, index) => index + 2);
+}
+
+function frontPages(edition: ReadonlyMap<string, unknown>): readonly Address[] {
+  const { pages } = edition.get('data/edition.json') as Edition;
+  const count = pages.reduce((sum, { sheets }) => sum + sheets, 0);
+  return furtherSheets(count).map((sheet) => ({ page: 'front', sheet }));
+}
+
+function topicPages(edition: ReadonlyMap<string, unknown>, topic: TopicId): readonly Address[] {
+  const further = furtherSheets(sheetsOf(edition, `topics/${topic}`));
+  return [
+    { page: 'topic', topic },
+    ...further.map((sheet) => ({ page: 'topic' as const, topic, sheet })),
+  ];
+}
+
 /** Every address that an edition's files call for, in every language, and one page for all others. */
 export function listPlaces(edition: ReadonlyMap<string, unknown>): readonly WrittenPlace[] {
   const addresses: readonly Address[] = [
     { page: 'front' },
+    ...frontPages(edition),
     { page: 'about' },
     ...namesIn(edition, 'articles')
       .filter(isSlug)
       .map((slug) => ({ page: 'article' as const, slug })),
     ...namesIn(edition, 'topics')
       .filter(isTopicId)
-      .map((topic) => ({ page: 'topic' as const, topic })),
+      .flatMap((topic) => topicPages(edition, topic)),
   ];
   const written = LANGUAGES.flatMap(({ id }) =>
     addresses.map((address) => ({ address, language: id })),

@@ -37,7 +37,7 @@ describe.each([
   [
     'topic/meetings/index.html',
     '<title>会议调研 ·',
-    ['edition', 'topics/meetings', 'settings/topics/meetings'],
+    ['edition', 'settings/topics/meetings', 'topics/meetings'],
   ],
   ['about/index.html', '<title>这份文本是怎样来的', ['edition', 'about']],
   ['404.html', '<title>没有这一页</title>', ['edition']],

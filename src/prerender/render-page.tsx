@@ -9,6 +9,7 @@ import { deskOf } from '../reader/desk/queries.ts';
 import { Providers } from '../reader/Providers.tsx';
 import type { Head } from '../reader/pages/head-context.ts';
 import { readerRoutes } from '../reader/routes.tsx';
+import textFigures from '../reader/styles/text-figures.woff2?url';
 
 /** A rendered address: its markup, what it says of itself, and the files it was made of. */
 export interface RenderedPage {
@@ -17,6 +18,8 @@ export interface RenderedPage {
   readonly files: Readonly<Record<string, unknown>>;
   /** Paths of the style sheets that its composed pages need. */
   readonly styles: readonly string[];
+  /** Addresses of faces without which its lines would break elsewhere. */
+  readonly faces: readonly string[];
 }
 
 /** A written page neither remembers nor is remembered. */
@@ -75,5 +78,6 @@ export async function renderPage(
   );
   client.clear();
   if (head === null) throw new Error(`${path} has no title`);
-  return { content, head, files, styles: styles.sort() };
+  const faces = styles.length === 0 ? [] : [textFigures];
+  return { content, head, files, styles: styles.sort(), faces };
 }

@@ -66,8 +66,8 @@ describe('buildEdition', () => {
         { id: 'jobs', zh: 'jobs', en: 'jobs', count: 2 },
       ],
       pages: [
-        { stem: '1', number: '2', articles: 2 },
-        { stem: '2', number: null, articles: 1 },
+        { stem: '1', number: '2', articles: 2, sheets: 1 },
+        { stem: '2', number: null, articles: 1, sheets: 1 },
       ],
       articles: 3,
     });

@@ -1,3 +1,4 @@
+import { countPages } from '../composition/compose-pages.ts';
 import { headingRuns } from '../text/heading-runs.ts';
 import { learnBonds, type WordBonds } from '../text/word-bonds.ts';
 import type { Article, Range, TextDate } from '../vocabulary/article.ts';
@@ -98,6 +99,7 @@ function editionFile(
       stem: page.stem,
       number: page.number,
       articles: articles.length,
+      sheets: countPages(articles.length),
     })),
     articles: entries.length,
   };

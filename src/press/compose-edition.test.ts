@@ -3,6 +3,7 @@ import type { SheetPlans } from '../composition/compose-sheets.ts';
 import { buildParagraph } from '../testing/build-article.ts';
 import { makeArticle, makePage, makeTopics } from '../testing/make-page.ts';
 import { topicId } from '../vocabulary/ids.ts';
+import type { SettingFile } from '../vocabulary/page.ts';
 import { composeEdition } from './compose-edition.ts';
 
 const article = (name: string, title: string, level: number) =>
@@ -25,6 +26,8 @@ describe('composeEdition', () => {
   const cache = { get: (name: string) => kept.get(name) ?? null, set: kept.set.bind(kept) };
   const { files, styles } = composeEdition(pages, topics, byTwos, cache);
 
+  const settingAt = (path: string) => files.get(path) as SettingFile;
+
   test('every page and every topic that is used has a setting, plans and a style sheet', () => {
     expect([...files.keys()]).toEqual([
       'data/plans/pages/1.json',
@@ -34,14 +37,15 @@ describe('composeEdition', () => {
       'data/plans/topics/party.json',
       'data/settings/topics/party.json',
     ]);
-    for (const [path, file] of files) {
-      if ('styles' in file) expect(styles.get(file.styles), path).toContain(file.sheets[0]?.key);
+    for (const path of [...files.keys()].filter((path) => path.startsWith('data/settings/'))) {
+      for (const { key, styles: sheet } of settingAt(path).sheets) {
+        expect(styles.get(sheet ?? ''), path).toContain(`.s-${key}`);
+      }
     }
   });
 
   test('a setting gives the order of importance and the words of the titles', () => {
-    const file = files.get('data/settings/topics/party.json');
-    const [sheet] = file && 'styles' in file ? file.sheets : [];
+    const [sheet] = settingAt('data/settings/topics/party.json').sheets;
     expect(sheet?.articles.map(({ slug }) => slug)).toEqual(['large', 'other', 'small']);
     expect(sheet?.articles[0]?.titleWords.join('|')).toBe('开发|区召|开|会议');
   });

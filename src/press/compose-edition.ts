@@ -78,16 +78,13 @@ export function composeEdition(
         return order.has(slug) ? [{ slug, titleWords, importance }] : [];
       });
       own.sort((a, b) => (order.get(a.slug) ?? 0) - (order.get(b.slug) ?? 0));
-      return { setting: { key, articles: own }, css: planStyles(sheet, key) };
+      const css = planStyles(sheet, key);
+      const path = `assets/page-${hashOf(css)}.css`;
+      styles.set(path, css);
+      return { key, styles: path, articles: own };
     });
-    const css = set.map((one) => one.css).join('');
-    const path = `assets/page-${hashOf(css)}.css`;
-    styles.set(path, css);
     files.set(`data/plans/${name}.json`, { sheets });
-    files.set(`data/settings/${name}.json`, {
-      styles: path,
-      sheets: set.map(({ setting }) => setting),
-    });
+    files.set(`data/settings/${name}.json`, { sheets: set });
   };
   for (const [index, { articles }] of pages.entries()) compose(`pages/${index + 1}`, articles);
   const all = pages.flatMap(({ articles }) => articles);

@@ -17,9 +17,9 @@ afterEach(() => {
 
 describe('settings before the first paint', () => {
   test.each([
-    [{ size: 4, theme: 'dark', writing: 'horizontal' }],
-    [{ size: 1, theme: 'light', writing: 'vertical' }],
-    [{ size: 3, theme: 'system', writing: 'vertical' }],
+    [{ size: 4, theme: 'dark', writing: 'horizontal', paper: 'a3' }],
+    [{ size: 1, theme: 'light', writing: 'vertical', paper: 'a2' }],
+    [{ size: 3, theme: 'system', writing: 'vertical', paper: 'a2' }],
   ] as const)('%j is what the reader would set', (settings) => {
     window.localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
     run();
@@ -28,7 +28,7 @@ describe('settings before the first paint', () => {
     expect(early).toEqual({ ...root.dataset });
   });
 
-  test.each(['{{{', 'null', '7', '{"size":99,"theme":"<b>","writing":"up"}', ''])(
+  test.each(['{{{', 'null', '7', '{"size":99,"theme":"<b>","writing":"up","paper":"a9"}', ''])(
     '%s sets nothing',
     (stored) => {
       window.localStorage.setItem(SETTINGS_KEY, stored);

@@ -18,11 +18,11 @@ function CurrentPage() {
   useBoxName(address?.page === 'article' ? address.slug : null);
   switch (address?.page) {
     case 'front':
-      return <FrontPage />;
+      return <FrontPage number={address.sheet ?? 1} />;
     case 'article':
       return <ArticlePage slug={address.slug} key={address.slug} />;
     case 'topic':
-      return <TopicPage topic={address.topic} />;
+      return <TopicPage topic={address.topic} number={address.sheet ?? 1} />;
     case 'about':
       return <AboutPage />;
     default:
@@ -41,7 +41,15 @@ export function readerRoutes(load: LoadPlace, base: string): RouteObject[] {
     await load(address ?? { page: 'missing' }, search);
     return null;
   };
-  const paths = ['', 'a/:slug', 'topic/:topic', 'about', '*'];
+  const paths = [
+    '',
+    'page/:sheet',
+    'a/:slug',
+    'topic/:topic',
+    'topic/:topic/page/:sheet',
+    'about',
+    '*',
+  ];
   const pages = LANGUAGES.flatMap(({ prefix }) =>
     paths.map((path) => ({
       path: [prefix, path].filter(Boolean).join('/'),

@@ -16,7 +16,7 @@ async function readAll(articles: Parameters<typeof buildFiles>[0]) {
   return {
     edition,
     about: await client.fetchQuery(desk.about()),
-    sheets: await Promise.all(desk.sheets(edition).map((query) => client.fetchQuery(query))),
+    sheets: await Promise.all(edition.pages.map((_, n) => client.fetchQuery(desk.page(n + 1)))),
     files: await Promise.all(articles.map((own) => client.fetchQuery(desk.article(own.slug)))),
     lists: await Promise.all(ids.map((id) => client.fetchQuery(desk.list(id)))),
     topics: await Promise.all(ids.map((id) => client.fetchQuery(desk.topic(id)))),

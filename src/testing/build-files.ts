@@ -33,15 +33,24 @@ const FACTS: PageFacts = {
   markup: [],
 };
 
-/** A page as the press would have composed it, its titles of one word. */
-function buildSetting(key: string, articles: readonly Article[]): SettingFile {
-  const set = articles.map(({ slug, title }, index) => ({
-    slug,
-    titleWords: title === null ? [] : [title],
-    importance: -index,
+/** Pages of twenty as the press would have composed them, titles of one word. */
+function buildSetting(
+  key: string,
+  articles: readonly Article[],
+  all: readonly Article[] = articles,
+): SettingFile {
+  const set = articles.map((article) => ({
+    slug: article.slug,
+    titleWords: article.title === null ? [] : [article.title],
+    importance: -all.indexOf(article),
   }));
-  const sheets = set.length === 0 ? [] : [{ key, articles: set }];
-  return { styles: `assets/${key}.css`, sheets };
+  const styles = `assets/${key}.css`;
+  const twenties = Array.from({ length: Math.ceil(set.length / 20) }, (_, index) =>
+    set.slice(index * 20, index * 20 + 20),
+  );
+  return {
+    sheets: twenties.map((one, index) => ({ key: `${key}-${index + 1}`, styles, articles: one })),
+  };
 }
 
 /** What lists know of an article; `order` counts from 1. */
@@ -75,7 +84,14 @@ export function buildFiles(
     date: null,
     latestDate: FACTS.latestDate,
     topics: TOPICS.map((topic) => ({ ...topic, count: withTopic(topic.id).length })),
-    pages: [{ stem: STEM, number: null, articles: articles.length }],
+    pages: [
+      {
+        stem: STEM,
+        number: null,
+        articles: articles.length,
+        sheets: Math.ceil(articles.length / 20),
+      },
+    ],
     articles: articles.length,
     ...parts,
   };
@@ -131,7 +147,7 @@ export function buildFiles(
       articles: summaries.filter(({ topics }) => topics.includes(id)),
     };
     files.set(`data/topics/${id}.json`, topicSheet);
-    files.set(`data/settings/topics/${id}.json`, buildSetting(`topic-${id}`, found));
+    files.set(`data/settings/topics/${id}.json`, buildSetting(`topic-${id}`, found, articles));
     files.set(`data/lists/${id}.json`, list);
   }
   return files;

@@ -79,6 +79,8 @@ export interface Edition {
     readonly stem: Stem;
     readonly number: string | null;
     readonly articles: number;
+    /** Composed pages that its articles make: one for up to twenty. */
+    readonly sheets: number;
   }[];
   readonly articles: number;
 }
@@ -132,16 +134,16 @@ export interface SetArticle {
 /** A composed page of up to twenty articles, in order of importance; style rules are for `.s-<key>`. */
 export interface SheetSetting {
   readonly key: string;
+  /** Path of its style sheet; null where the rules are in force already. */
+  readonly styles: string | null;
   readonly articles: readonly SetArticle[];
 }
 
 /**
  * `data/settings/pages/<n>.json`, `data/settings/topics/<id>.json`: what the browser needs of the
- * pages that the press composed. `styles` is the path of their style sheet. The plans themselves
- * are in `data/plans/`, under the same names.
+ * pages that the press composed. The plans themselves are in `data/plans/`, under the same names.
  */
 export interface SettingFile {
-  readonly styles: string;
   readonly sheets: readonly SheetSetting[];
 }
 

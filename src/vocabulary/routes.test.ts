@@ -6,6 +6,9 @@ import { hrefOf, pathOf, readAnchor, readFilter, readPath, toggleTopic } from '.
 const PAIRS: [path: string, language: 'zh' | 'en', address: Address][] = [
   ['/', 'zh', { page: 'front' }],
   ['/en/', 'en', { page: 'front' }],
+  ['/page/2/', 'zh', { page: 'front', sheet: 2 }],
+  ['/en/page/12/', 'en', { page: 'front', sheet: 12 }],
+  ['/topic/economy/page/3/', 'zh', { page: 'topic', topic: topicId('economy'), sheet: 3 }],
   ['/a/kaige/', 'zh', { page: 'article', slug: slug('kaige') }],
   ['/en/a/kaige-2/', 'en', { page: 'article', slug: slug('kaige-2') }],
   ['/topic/party-building/', 'zh', { page: 'topic', topic: topicId('party-building') }],
@@ -30,8 +33,20 @@ describe('paths', () => {
     ['/a/one/two/', 'zh'],
     ['/about/more/', 'zh'],
     ['/404.html', 'zh'],
+    ['/page/', 'zh'],
+    ['/page/1/', 'zh'],
+    ['/page/02/', 'zh'],
+    ['/page/x/', 'zh'],
+    ['/page/2/3/', 'zh'],
+    ['/topic/economy/page/1/', 'zh'],
+    ['/topic/economy/more/', 'zh'],
   ])('%s is nobody’s address', (path, language) => {
     expect(readPath(path)).toEqual({ address: null, language });
+  });
+
+  test('the first page has the address without a number', () => {
+    expect(pathOf({ page: 'front', sheet: 1 }, 'zh')).toBe('/');
+    expect(pathOf({ page: 'topic', topic: topicId('a'), sheet: 1 }, 'en')).toBe('/en/topic/a/');
   });
 
   test('404.html has a path of its own', () => {

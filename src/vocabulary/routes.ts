@@ -18,11 +18,17 @@ export const LANGUAGES: readonly [LanguageAddress, ...LanguageAddress[]] = [
   { id: 'en', prefix: 'en', tag: 'en' },
 ];
 
+/**
+ * Which of several composed pages, from 1; absent for the first, which has the shorter address. A
+ * front page counts through all pages of the edition.
+ */
+export type SheetNumber = number;
+
 /** What a page is about, whatever its language. `missing` is `404.html`. */
 export type Address =
-  | { readonly page: 'front' }
+  | { readonly page: 'front'; readonly sheet?: SheetNumber }
   | { readonly page: 'article'; readonly slug: Slug }
-  | { readonly page: 'topic'; readonly topic: TopicId }
+  | { readonly page: 'topic'; readonly topic: TopicId; readonly sheet?: SheetNumber }
   | { readonly page: 'about' }
   | { readonly page: 'missing' };
 
@@ -40,14 +46,18 @@ export function languageAddress(language: Language): LanguageAddress {
   return LANGUAGES.find(({ id }) => id === language) ?? LANGUAGES[0];
 }
 
+function sheetTail(sheet: SheetNumber = 1): string {
+  return sheet === 1 ? '' : `page/${sheet}/`;
+}
+
 function tailOf(address: Address): string {
   switch (address.page) {
     case 'front':
-      return '';
+      return sheetTail(address.sheet);
     case 'article':
       return `a/${address.slug}/`;
     case 'topic':
-      return `topic/${address.topic}/`;
+      return `topic/${address.topic}/${sheetTail(address.sheet)}`;
     case 'about':
       return 'about/';
     case 'missing':
@@ -72,13 +82,26 @@ export function hrefOf({ address, language, topics = [], anchor = null }: Place)
   return `${pathOf(address, language)}${query}${anchor === null ? '' : `#${anchor}`}`;
 }
 
+/** The sheet that the end of a path names: `page`, `2`. Null for any other end, the first among them. */
+function readSheet(parts: readonly string[]): { sheet?: SheetNumber } | null {
+  const [kind, number = '', ...more] = parts;
+  if (kind === undefined) return {};
+  const isNumber = /^[1-9]\d{0,5}$/.test(number) && number !== '1';
+  return kind === 'page' && isNumber && more.length === 0 ? { sheet: Number(number) } : null;
+}
+
 function readTail(parts: readonly string[]): Address | null {
   const [kind, name, ...more] = parts;
-  if (kind === undefined) return { page: 'front' };
+  if (kind === undefined || kind === 'page') {
+    const sheet = readSheet(parts);
+    return sheet && { page: 'front', ...sheet };
+  }
+  if (kind === 'topic' && name !== undefined && isTopicId(name)) {
+    const sheet = readSheet(more);
+    return sheet && { page: 'topic', topic: name, ...sheet };
+  }
   if (more.length > 0) return null;
   if (kind === 'a' && name !== undefined && isSlug(name)) return { page: 'article', slug: name };
-  if (kind === 'topic' && name !== undefined && isTopicId(name))
-    return { page: 'topic', topic: name };
   if (kind === 'about' && name === undefined) return { page: 'about' };
   return null;
 }

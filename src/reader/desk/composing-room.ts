@@ -21,6 +21,7 @@ export function plainSheet(articles: readonly ReadyArticle[], key = 'plain'): Sh
   const ranked = [...articles].sort((a, b) => b.article.importance - a.article.importance);
   return {
     key,
+    styles: null,
     articles: ranked.map(({ slug, article: { titleWords, importance } }) => ({
       slug,
       titleWords,

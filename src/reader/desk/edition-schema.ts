@@ -46,7 +46,7 @@ export const EditionSchema: Door<Edition> = v.object({
   date: maybe,
   latestDate: v.nullable(TextDateSchema),
   topics: v.array(v.object({ id: TopicIdSchema, zh: text, en: text, count })),
-  pages: v.array(v.object({ stem: StemSchema, number: maybe, articles: count })),
+  pages: v.array(v.object({ stem: StemSchema, number: maybe, articles: count, sheets: count })),
   articles: count,
 });
 
@@ -82,10 +82,10 @@ export const TopicListSchema: Door<TopicList> = v.object({
 
 /** `data/settings/pages/<n>.json`, `data/settings/topics/<id>.json` */
 export const SettingFileSchema: Door<SettingFile> = v.object({
-  styles: v.pipe(text, v.regex(/^assets\/[\w-]+\.css$/)),
   sheets: v.array(
     v.object({
       key: v.pipe(text, v.regex(/^[\w-]+$/)),
+      styles: v.nullable(v.pipe(text, v.regex(/^assets\/[\w-]+\.css$/))),
       articles: v.array(
         v.object({ slug: SlugSchema, titleWords: v.array(text), importance: v.number() }),
       ),

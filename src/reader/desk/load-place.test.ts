@@ -19,8 +19,22 @@ function open() {
 
 const ROWS: [address: Address, search: string, paths: string[]][] = [
   [{ page: 'front' }, '', ['edition', 'pages/1', 'settings/pages/1']],
-  [{ page: 'front' }, '?topic=meetings', ['edition', 'pages/1', 'settings/topics/meetings']],
-  [{ page: 'front' }, '?topic=meetings&topic=economy', ['edition', 'pages/1', 'settings/pages/1']],
+  [
+    { page: 'front' },
+    '?topic=meetings',
+    ['edition', 'settings/topics/meetings', 'topics/meetings'],
+  ],
+  [
+    { page: 'front' },
+    '?topic=meetings&topic=economy',
+    [
+      'edition',
+      'topics/meetings',
+      'topics/economy',
+      'settings/topics/economy',
+      'settings/topics/meetings',
+    ],
+  ],
   [{ page: 'article', slug: slug('one') }, '', ['edition', 'articles/one']],
   [
     { page: 'article', slug: slug('one') },
@@ -30,7 +44,7 @@ const ROWS: [address: Address, search: string, paths: string[]][] = [
   [
     { page: 'topic', topic: topicId('meetings') },
     '',
-    ['edition', 'topics/meetings', 'settings/topics/meetings'],
+    ['edition', 'settings/topics/meetings', 'topics/meetings'],
   ],
   [{ page: 'about' }, '', ['edition', 'about']],
   [{ page: 'missing' }, '', ['edition']],
@@ -45,14 +59,17 @@ test.each(ROWS)('%j%s reads %j', async (address, search, paths) => {
 test('what was read once is not read again', async () => {
   const { read, load } = open();
   await load({ page: 'front' }, '');
-  await load({ page: 'front' }, '?topic=meetings&topic=economy');
+  await load({ page: 'topic', topic: topicId('meetings') }, '');
+  await load({ page: 'front' }, '?topic=meetings');
   await load({ page: 'front' }, '');
-  expect(read).toHaveLength(3);
+  expect(read).toHaveLength(5);
 });
 
 test.each([
   [{ page: 'article', slug: slug('nobody') } as const],
   [{ page: 'topic', topic: topicId('nothing') } as const],
+  [{ page: 'topic', topic: topicId('meetings'), sheet: 2 } as const],
+  [{ page: 'front', sheet: 2 } as const],
 ])('%j is missing', async (address) => {
   await expect(open().load(address, '')).rejects.toMatchObject({ kind: 'missing' });
 });

@@ -3,6 +3,7 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
 import type { Address } from '../../vocabulary/routes.ts';
 import { readFilter } from '../../vocabulary/routes.ts';
+import { sheetPlace } from '../../vocabulary/sheet-place.ts';
 import type { Desk } from './queries.ts';
 import { DeskFault } from './source.ts';
 
@@ -11,41 +12,64 @@ export type LoadPlace = (address: Address, search: string) => Promise<void>;
 
 /**
  * Reads what an address needs into the client; what is there already costs nothing. Loaders wait for
- * it, links call it ahead of a click. A topic that the edition does not have is a missing file.
+ * it, links call it ahead of a click. A topic or a page that the edition does not have is a missing
+ * file.
  */
 export function loadPlace(client: QueryClient, desk: Desk): LoadPlace {
   const all = (queries: readonly Promise<unknown>[]) => Promise.all(queries);
   const lists = (ids: readonly TopicId[]) =>
     all(ids.map((id) => client.ensureQueryData(desk.list(id))));
-  const composedFront = (edition: Edition, search: string): Promise<unknown> => {
-    const known = edition.topics.map(({ id }) => id);
-    const { topics } = readFilter(search, known);
-    const [first, ...more] = topics;
-    if (first === undefined)
-      return all(desk.settings(edition).map((query) => client.ensureQueryData(query)));
-    return more.length === 0
-      ? client.ensureQueryData(desk.topicSetting(first))
-      : client.ensureQueryData(desk.resetting(edition, topics));
+
+  const frontPage = async (edition: Edition, number: number) => {
+    const place = sheetPlace(edition, number);
+    if (place === null) {
+      // An edition without articles has a front page that says so.
+      if (number > 1) throw new DeskFault('missing', `page ${number}`);
+      return;
+    }
+    const { page, index } = place;
+    await all([
+      client.ensureQueryData(desk.page(page)),
+      client.ensureQueryData(desk.composed({ name: `pages/${page}`, index })),
+    ]);
   };
+
+  const topicPage = async (id: TopicId, number: number) => {
+    const [{ setting }] = await Promise.all([
+      client.ensureQueryData(desk.composed({ name: `topics/${id}`, index: number - 1 })),
+      client.ensureQueryData(desk.topic(id)),
+    ]);
+    return setting;
+  };
+
+  const front = async (edition: Edition, topics: readonly TopicId[], number: number) => {
+    const [first, ...more] = topics;
+    if (first === undefined) await frontPage(edition, number);
+    else if (more.length === 0) await topicPage(first, number);
+    else {
+      const reading = topics.map((id) => client.ensureQueryData(desk.topic(id)));
+      await all([...reading, client.ensureQueryData(desk.resetting(topics, number - 1))]);
+    }
+  };
+
   return async (address, search) => {
     const reading = client.ensureQueryData(desk.edition());
+    const topicsOf = (edition: Edition) =>
+      readFilter(
+        search,
+        edition.topics.map(({ id }) => id),
+      ).topics;
     switch (address.page) {
       case 'front': {
         const edition = await reading;
-        await all([
-          ...desk.sheets(edition).map((query) => client.ensureQueryData(query)),
-          composedFront(edition, search),
-        ]);
-        return;
+        return front(edition, topicsOf(edition), address.sheet ?? 1);
       }
       case 'topic': {
         const edition = await reading;
-        const { topic } = address;
-        if (!edition.topics.some(({ id }) => id === topic)) throw new DeskFault('missing', topic);
-        await all([
-          client.ensureQueryData(desk.topic(topic)),
-          client.ensureQueryData(desk.topicSetting(topic)),
-        ]);
+        const { topic, sheet = 1 } = address;
+        const known = edition.topics.some(({ id }) => id === topic);
+        const isThere = known && ((await topicPage(topic, sheet)) !== null || sheet === 1);
+        if (!isThere) throw new DeskFault('missing', `${topic} ${sheet}`);
         return;
       }
       case 'article': {
@@ -53,12 +77,7 @@ export function loadPlace(client: QueryClient, desk: Desk): LoadPlace {
           reading,
           client.ensureQueryData(desk.article(address.slug)),
         ]);
-        await lists(
-          readFilter(
-            search,
-            edition.topics.map(({ id }) => id),
-          ).topics,
-        );
+        await lists(topicsOf(edition));
         return;
       }
       case 'about':

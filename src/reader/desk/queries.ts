@@ -2,9 +2,16 @@ import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { Slug, TopicId } from '../../vocabulary/ids.ts';
-import type { Edition } from '../../vocabulary/page.ts';
+import type {
+  AboutFile,
+  ArticleFile,
+  Edition,
+  PageSheet,
+  SheetSetting,
+  TopicList,
+  TopicSheet,
+} from '../../vocabulary/page.ts';
 import type { Door } from './article-schema.ts';
-import { chosenArticles } from './chosen-articles.ts';
 import type { ComposingRoom } from './composing-room.ts';
 import { plainRoom } from './composing-room.ts';
 import {
@@ -16,6 +23,7 @@ import {
   TopicListSchema,
   TopicSheetSchema,
 } from './edition-schema.ts';
+import { readyArticles } from './ready-articles.ts';
 import type { Source } from './source.ts';
 import { DeskFault } from './source.ts';
 
@@ -55,81 +63,100 @@ function file<Output>(source: Source, path: string, door: Door<Output>) {
   });
 }
 
+/** A composed page by the name of its setting, `pages/1` or `topics/meetings`, and its place there from 0. */
+export interface ComposedName {
+  readonly name: `pages/${number}` | `topics/${TopicId}`;
+  readonly index: number;
+}
+
+/** One of the pages that articles were composed to, and how many these are. */
+export interface ComposedSheet {
+  /** Null when there are not so many. */
+  readonly setting: SheetSetting | null;
+  readonly of: number;
+}
+
 /** What the desk can be asked for; each answer is checked at the door. */
 export interface Desk {
   readonly edition: () => ReturnType<typeof file<Edition>>;
-  readonly sheets: (edition: Edition) => ReturnType<typeof sheet>[];
-  /** How the press composed the pages, in their order; ready when their styles apply. */
-  readonly settings: (edition: Edition) => ReturnType<typeof setting>[];
-  readonly topicSetting: (id: TopicId) => ReturnType<typeof setting>;
-  /** The articles of several topics, composed here and now. */
+  /** A page of the transcripts by its number, from 1. */
+  readonly page: (number: number) => ReturnType<typeof file<PageSheet>>;
+  /** A page as the press composed it; ready when its styles apply. */
+  readonly composed: (name: ComposedName) => ReturnType<typeof composedQuery>;
+  /** A page, by its place from 0, of the articles of several topics, composed here and now. */
   readonly resetting: (
-    edition: Edition,
     topics: readonly TopicId[],
-  ) => ReturnType<typeof resettingQuery>;
-  readonly article: (slug: Slug) => ReturnType<typeof articleFile>;
-  readonly topic: (id: TopicId) => ReturnType<typeof topicSheet>;
-  readonly list: (id: TopicId) => ReturnType<typeof topicList>;
-  readonly about: () => ReturnType<typeof aboutFile>;
+    index: number,
+  ) => ReturnType<typeof composedQuery>;
+  readonly article: (slug: Slug) => ReturnType<typeof file<ArticleFile>>;
+  readonly topic: (id: TopicId) => ReturnType<typeof file<TopicSheet>>;
+  readonly list: (id: TopicId) => ReturnType<typeof file<TopicList>>;
+  readonly about: () => ReturnType<typeof file<AboutFile>>;
 }
 
-const sheet = (source: Source, number: number) =>
-  file(source, `data/pages/${number}.json`, PageSheetSchema);
-function setting(source: Source, room: ComposingRoom, name: string) {
-  const path = `data/settings/${name}.json`;
+const topicSheet = (source: Source, id: TopicId) =>
+  file(source, `data/topics/${id}.json`, TopicSheetSchema);
+const settingFile = (source: Source, name: ComposedName['name']) =>
+  file(source, `data/settings/${name}.json`, SettingFileSchema);
+
+type MakeSheets = (client: QueryClient) => Promise<readonly SheetSetting[]>;
+
+/** One page of those that `make` gives; its styles apply when it is there. */
+function composedQuery(
+  room: ComposingRoom,
+  name: readonly string[],
+  index: number,
+  make: MakeSheets,
+) {
   return queryOptions({
-    queryKey: [EDITION_KEY, path],
-    queryFn: async () => {
-      const { styles, sheets } = await read(source, path, SettingFileSchema);
-      await room.link(styles);
-      return sheets;
+    queryKey: [EDITION_KEY, 'composed', ...name, String(index)],
+    queryFn: async ({ client }): Promise<ComposedSheet> => {
+      const sheets = await make(client);
+      const setting = sheets[index] ?? null;
+      if (setting !== null && setting.styles !== null) await room.link(setting.styles);
+      return { setting, of: sheets.length };
     },
     ...LASTING,
   });
 }
-/** Page settings are read as files here: the pages' own styles are not needed. */
-function resettingQuery(
-  source: Source,
-  room: ComposingRoom,
-  edition: Edition,
-  topics: readonly TopicId[],
-) {
+
+/** The settings of topics are read for their words alone: their own styles are not needed. */
+function resettingQuery(source: Source, room: ComposingRoom, topics: readonly TopicId[]) {
   const sorted = [...topics].sort();
   return queryOptions({
     queryKey: [EDITION_KEY, 'resetting', ...sorted],
     queryFn: async ({ client }) => {
-      const numbers = edition.pages.map((_, index) => index + 1);
       const [sheets, settings] = await Promise.all([
-        Promise.all(numbers.map((number) => client.ensureQueryData(sheet(source, number)))),
-        Promise.all(
-          numbers.map((number) => client.ensureQueryData(setting(source, room, `pages/${number}`))),
-        ),
+        Promise.all(sorted.map((id) => client.fetchQuery(topicSheet(source, id)))),
+        Promise.all(sorted.map((id) => client.fetchQuery(settingFile(source, `topics/${id}`)))),
       ]);
-      return room.set(chosenArticles(sheets, settings.flat(), sorted));
+      const composed = settings.flatMap((setting) => setting.sheets);
+      return room.set(readyArticles(sheets, composed));
     },
     ...LASTING,
   });
 }
-const articleFile = (source: Source, slug: Slug) =>
-  file(source, `data/articles/${slug}.json`, ArticleFileSchema);
-const topicSheet = (source: Source, id: TopicId) =>
-  file(source, `data/topics/${id}.json`, TopicSheetSchema);
-const topicList = (source: Source, id: TopicId) =>
-  file(source, `data/lists/${id}.json`, TopicListSchema);
-const aboutFile = (source: Source) => file(source, 'data/about.json', AboutFileSchema);
 
 /** The queries of one source. */
 export function deskOf(source: Source, room: ComposingRoom = plainRoom): Desk {
   return {
     edition: () => file(source, 'data/edition.json', EditionSchema),
-    sheets: ({ pages }) => pages.map((_, index) => sheet(source, index + 1)),
-    settings: ({ pages }) => pages.map((_, index) => setting(source, room, `pages/${index + 1}`)),
-    topicSetting: (id) => setting(source, room, `topics/${id}`),
-    resetting: (edition, topics) => resettingQuery(source, room, edition, topics),
-    article: (slug) => articleFile(source, slug),
+    page: (number) => file(source, `data/pages/${number}.json`, PageSheetSchema),
+    composed: ({ name, index }) =>
+      composedQuery(
+        room,
+        [name],
+        index,
+        async (client) => (await client.fetchQuery(settingFile(source, name))).sheets,
+      ),
+    resetting: (topics, index) =>
+      composedQuery(room, [...topics].sort(), index, (client) =>
+        client.fetchQuery(resettingQuery(source, room, topics)),
+      ),
+    article: (slug) => file(source, `data/articles/${slug}.json`, ArticleFileSchema),
     topic: (id) => topicSheet(source, id),
-    list: (id) => topicList(source, id),
-    about: () => aboutFile(source),
+    list: (id) => file(source, `data/lists/${id}.json`, TopicListSchema),
+    about: () => file(source, 'data/about.json', AboutFileSchema),
   };
 }
 

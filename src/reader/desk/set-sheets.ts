@@ -1,5 +1,5 @@
 import type { ComposeArticle } from '../../composition/compose-article.ts';
-import { brisk } from '../../composition/compose-page.ts';
+import { brisk, QUICK } from '../../composition/compose-page.ts';
 import type { SheetPlans, SheetWish } from '../../composition/compose-sheets.ts';
 import { composeSheets } from '../../composition/compose-sheets.ts';
 import { formatAt, PAGE_FORMATS } from '../../composition/page-formats.ts';
@@ -63,6 +63,21 @@ function formatHere(): number {
   return formatAt(width / root);
 }
 
+/** Nothing can be waited for once a reader prints: the sheet is composed there and then. */
+function withPrint(
+  sheets: readonly SheetPlans[],
+  articles: readonly ComposeArticle[],
+): readonly SheetPlans[] {
+  const printed = composeSheets(articles, { formats: [], effort: () => QUICK });
+  return sheets.map((sheet, index) => ({ ...sheet, print: printed[index]?.print ?? null }));
+}
+
+/** Calls `task` before the page is printed, unless it was stopped. */
+function onceBeforePrint(task: () => void): () => void {
+  window.addEventListener('beforeprint', task, { once: true });
+  return () => window.removeEventListener('beforeprint', task);
+}
+
 let count = 0;
 
 /**
@@ -79,12 +94,17 @@ export async function setSheets(ready: readonly ReadyArticle[]): Promise<readonl
   count += 1;
   const keys = sheets.map((_, index) => `here${count}-${index}`);
   adopt(sheets, keys);
+  const stopWaiting = onceBeforePrint(() => adopt(withPrint(sheets, articles), keys));
   void composed({ articles, wish: { formats: PAGE_FORMATS.map((_, index) => index) } }).then(
-    (all) => adopt(all, keys),
+    (all) => {
+      stopWaiting();
+      adopt(all, keys);
+    },
   );
   const known = new Map(ready.map((one) => [one.article.id, one]));
   return sheets.map(({ articles: set }, index) => ({
     key: keys[index] ?? '',
+    styles: null,
     articles: set.flatMap(({ id, titleWords }) => {
       const one = known.get(id);
       return one ? [{ slug: one.slug, titleWords, importance: one.article.importance }] : [];

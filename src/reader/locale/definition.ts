@@ -50,6 +50,8 @@ export interface Locale {
       readonly label: string;
       readonly names: Readonly<Record<'horizontal' | 'vertical', string>>;
     };
+    /** The sheet that composed pages are printed on. */
+    readonly paper: string;
   };
   readonly filter: {
     readonly label: string;
@@ -69,6 +71,12 @@ export interface Locale {
     readonly pictureLabel: string;
     readonly empty: string;
     readonly emptyHint: string;
+    /** Turning pages; `place` says which of how many this is. */
+    readonly turn: {
+      readonly label: string;
+      readonly place: (number: number, of: number) => string;
+      readonly beyond: (of: number) => string;
+    };
   };
   readonly article: {
     readonly minutes: (n: number) => string;

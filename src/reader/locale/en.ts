@@ -75,6 +75,7 @@ export const en: Locale = {
       label: 'Articles',
       names: { horizontal: 'In lines', vertical: 'In columns' },
     },
+    paper: 'Print pages on',
   },
   filter: {
     label: 'Topics',
@@ -94,6 +95,11 @@ export const en: Locale = {
     pictureLabel: 'No picture',
     empty: 'This edition has no articles yet.',
     emptyHint: 'Put a transcript into the seeds folder and build again.',
+    turn: {
+      label: 'Turn pages',
+      place: (number, of) => `Sheet ${number} of ${of}`,
+      beyond: (of) => `The articles of these topics fill ${plural(of, 'sheet')} only.`,
+    },
   },
   article: {
     minutes: (n) => `${n} min read`,

@@ -51,6 +51,7 @@ export const zh: Locale = {
     theme: '明暗',
     themes: { system: '随系统', light: '浅色', dark: '深色' },
     writing: { label: '稿件排向', names: { horizontal: '横排', vertical: '竖排' } },
+    paper: '版面印成',
   },
   filter: {
     label: '按主题看',
@@ -69,6 +70,11 @@ export const zh: Locale = {
     pictureLabel: '图片未载',
     empty: '这一期还没有稿件。',
     emptyHint: '把版面文本放进种子文件夹，再生成一次。',
+    turn: {
+      label: '翻页',
+      place: (number, of) => `第${number}张，共${of}张`,
+      beyond: (of) => `所选主题的稿件只有${of}张版面。`,
+    },
   },
   article: {
     minutes: (n) => `约${n}分钟读完`,

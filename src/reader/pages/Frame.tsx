@@ -65,7 +65,7 @@ export function Frame() {
           edition={edition}
           locale={locale}
           frontHref={hrefOf({ address: front, language, topics })}
-          size={address.page === 'front' ? 'front' : 'running'}
+          size={address.page === 'front' && address.sheet === undefined ? 'front' : 'running'}
         />
       </header>
       <main id="content" tabIndex={-1}>

@@ -1,36 +1,43 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Slug, TopicId } from '../../vocabulary/ids.ts';
+import type { SheetNumber } from '../../vocabulary/routes.ts';
 import { hrefOf } from '../../vocabulary/routes.ts';
 import { TopicFilter } from '../components/filter/TopicFilter.tsx';
 import { SheetSection } from '../components/front/SheetSection.tsx';
 import { filterHrefs } from './filter-hrefs.ts';
 import { useHead } from './head-context.ts';
 import { useServices } from './services-context.ts';
+import { usePageTurn } from './use-page-turn.ts';
 import { usePlace } from './use-place.ts';
+import { useSheet } from './use-sheet.ts';
 
 interface TopicPageProps {
   readonly topic: TopicId;
+  /** Which of its pages, from 1. */
+  readonly number: SheetNumber;
 }
 
 /** `/topic/<id>/`: all articles of one topic, and the filter with that topic chosen. */
-export function TopicPage({ topic }: TopicPageProps) {
+export function TopicPage({ topic, number }: TopicPageProps) {
   const { desk } = useServices();
   const { data: edition } = useSuspenseQuery(desk.edition());
-  const { data: sheet } = useSuspenseQuery(desk.topic(topic));
+  const { setting, articles, of } = useSheet(edition, [topic], number);
   const { language, locale } = usePlace();
   const found = edition.topics.find(({ id }) => id === topic);
   const name = found === undefined ? topic : locale.filter.topic(found);
   const nameplate = edition.nameplate ?? locale.site.unnamed;
-  const { data: settings } = useSuspenseQuery(desk.topicSetting(topic));
-  const articles = new Map(sheet.articles.map(({ article }) => [article.slug, article]));
+  const { nthSheet } = locale.date;
   useHead({
-    title: `${name} · ${nameplate}`,
+    title: [name, ...(number === 1 ? [] : [nthSheet(number)]), nameplate].join(' · '),
     description: `${locale.filter.chosen([name])}. ${locale.filter.shown(articles.size)}`,
     lang: locale.tag,
   });
   const hrefs = filterHrefs([topic], language);
   const articleHref = (slug: Slug) =>
     hrefOf({ address: { page: 'article', slug }, language, topics: [topic] });
+  const sheetHref = (sheet: number) =>
+    hrefOf({ address: { page: 'topic', topic, sheet }, language });
+  usePageTurn({ number, of, hrefOf: sheetHref });
   return (
     <>
       <h1 tabIndex={-1} className="topic-title">
@@ -45,17 +52,18 @@ export function TopicPage({ topic }: TopicPageProps) {
         toggleHref={hrefs.toggleHref}
         allHref={hrefs.allHref}
       />
-      {settings.map((setting, index) => (
+      {setting !== null && (
         <SheetSection
-          key={setting.key}
           setting={setting}
           articles={articles}
-          label={locale.date.nthSheet(index + 1)}
-          labelled={settings.length > 1}
+          number={number}
+          of={of}
+          nameOf={nthSheet}
+          sheetHref={sheetHref}
           articleHref={articleHref}
           locale={locale}
         />
-      ))}
+      )}
     </>
   );
 }

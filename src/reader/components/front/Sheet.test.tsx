@@ -40,6 +40,7 @@ const old = buildArticle({
 const articles = [buildArticle(), photo, opinion, old];
 const setting = {
   key: 'k1',
+  styles: null,
   articles: articles.map(({ slug: name, title }, index) => ({
     slug: name,
     titleWords: title === null ? [] : [title.slice(0, 3), title.slice(3)],

@@ -20,6 +20,8 @@ test.each(['zh', 'en'] as const)('in %s size and theme are chosen by name', asyn
   expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, size: 4 });
   fireEvent.click(screen.getByRole('radio', { name: settings.themes.dark }));
   expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  fireEvent.click(screen.getByRole('radio', { name: 'A2' }));
+  expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, paper: 'a2' });
   await expectAccessible(container);
 });
 
@@ -32,7 +34,7 @@ test.each([
   renderComponent(<SettingsMenu settings={DEFAULT_SETTINGS} onChange={onChange} locale={locale} />);
   fireEvent.click(screen.getByRole('button', { name: locale.settings.open }));
   const found = names.map((name) => screen.getByRole<HTMLInputElement>('radio', { name }));
-  expect(screen.getAllByRole('radio')).toHaveLength(8 + names.length);
+  expect(screen.getAllByRole('radio')).toHaveLength(10 + names.length);
   for (const radio of found.filter(({ checked }) => !checked)) {
     fireEvent.click(radio);
     expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, writing: 'vertical' });

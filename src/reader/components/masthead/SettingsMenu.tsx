@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Settings } from '../../desk/settings.ts';
-import { SIZES, THEMES, WRITINGS } from '../../desk/settings.ts';
+import { PAPERS, SIZES, THEMES, WRITINGS } from '../../desk/settings.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { Disclosure } from '../Disclosure.tsx';
 
@@ -10,7 +10,7 @@ interface SettingsMenuProps {
   readonly locale: Locale;
 }
 
-/** “Aa”: text size, theme, and the writing of articles where the interface is Chinese. */
+/** “Aa”: text size, theme, the sheet to print on, and in Chinese the writing of articles. */
 export function SettingsMenu({ settings, onChange, locale }: SettingsMenuProps) {
   const id = useId();
   const words = locale.settings;
@@ -65,6 +65,20 @@ export function SettingsMenu({ settings, onChange, locale }: SettingsMenuProps) 
               ))}
             </fieldset>
           )}
+          <fieldset className="choice">
+            <legend>{words.paper}</legend>
+            {PAPERS.map((paper) => (
+              <label key={paper}>
+                <input
+                  type="radio"
+                  name={`${id}-paper`}
+                  checked={settings.paper === paper}
+                  onChange={() => onChange({ ...settings, paper })}
+                />
+                <span lang="en">{paper.toUpperCase()}</span>
+              </label>
+            ))}
+          </fieldset>
         </>
       )}
     </Disclosure>
