@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { isStem, type Stem } from '../vocabulary/ids.ts';
+import { ENGLISH_PO } from './translations/po-name-of.ts';
 
 /** A transcript found in a folder. */
 export interface SeedFile {
@@ -16,10 +17,16 @@ export interface SeedList {
 }
 
 const DESK = '.desk.yaml';
+/** What lies beside a transcript and has its name, by its ending: the rule that messages name. */
+const BESIDE = [
+  [DESK, 'desk'],
+  [ENGLISH_PO, 'translation'],
+] as const;
 
 /**
  * Lists every `.txt` and `.md` of a folder, README aside. Two files with one stem would be one page
- * and are an error; a desk file beside no transcript is a warning, as its name is likely mistyped.
+ * and are an error; a desk file or PO file beside no transcript is a warning, as its name is likely
+ * mistyped, and so is a PO file that does not end in `.en.po`.
  */
 export async function listSeeds(folder: string): Promise<SeedList> {
   const names = await namesIn(folder);
@@ -39,12 +46,8 @@ export async function listSeeds(folder: string): Promise<SeedList> {
         `${shownFile(folder, file)}:0: stem: ${other} has the same name: rename one of the two`,
       );
   }
-  const strays = names.filter(
-    (name) => name.endsWith(DESK) && !seeds.has(name.slice(0, -DESK.length)),
-  );
-  const warnings = strays.map(
-    (name) =>
-      `${shownFile(folder, name)}:0: desk: no transcript has this name: rename the one or the other`,
+  const warnings = names.flatMap((name) =>
+    strayFault(name, seeds).map((fault) => `${shownFile(folder, name)}:0: ${fault}`),
   );
   if (seeds.size === 0) {
     warnings.push(
@@ -52,6 +55,17 @@ export async function listSeeds(folder: string): Promise<SeedList> {
     );
   }
   return { seeds: [...seeds.values()], warnings, errors };
+}
+
+/** What is wrong with a file that should stand beside a transcript; nothing for other files. */
+function strayFault(name: string, seeds: ReadonlyMap<string, SeedFile>): readonly string[] {
+  for (const [ending, rule] of BESIDE) {
+    if (!name.endsWith(ending)) continue;
+    if (seeds.has(name.slice(0, -ending.length))) return [];
+    return [`${rule}: no transcript has this name: rename the one or the other`];
+  }
+  if (extname(name) !== '.po') return [];
+  return [`translation: only English is read: name it after its transcript, x${ENGLISH_PO}`];
 }
 
 /** A file as messages name it: by its folder's own name and its own, `seeds/x.txt`. */

@@ -1,13 +1,17 @@
+import type { Stem } from '../vocabulary/ids.ts';
 import type { Page, SettingFile } from '../vocabulary/page.ts';
 import { buildEdition, type EditionFile, type Segment, type TopicName } from './build-edition.ts';
 import { composeEdition, type PlanCache, type PlanFile } from './compose-edition.ts';
 import { EditionError } from './edition-error.ts';
 import { headlineCharacters } from './headline-characters.ts';
 import { settleSlugs } from './settle-slugs.ts';
+import type { PageTranslation } from './translations/read-translations.ts';
 
 /** What a folder of transcripts gave: pages in order, and findings as `seeds/x.txt:12: rule: …`. */
 export interface PressedFolder {
   readonly pages: readonly Page[];
+  /** The English of those pages that somebody has begun to translate. */
+  readonly translations?: ReadonlyMap<Stem, PageTranslation>;
   /** The topics of the folder's `topics.yaml`, or of the project's. */
   readonly topics: readonly TopicName[];
   readonly warnings: readonly string[];

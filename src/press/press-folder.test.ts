@@ -114,12 +114,17 @@ describe('the folder', () => {
       'readme.txt': '说明',
       'c.docx': 'x',
       'glossary.yaml': '',
+      'set-phrases.yaml': '',
+      'a.en.po': '',
     });
     expect(pages.map(({ page }) => [page.stem, page.file])).toEqual([
       ['a', 'a.TXT'],
       ['b', 'b.md'],
     ]);
-    expect([...warnings, ...errors]).toEqual([]);
+    expect(warnings).toEqual([
+      'seeds/a.en.po:0: out-of-date: 2 of 2 sentences have no entry: run npm run translations',
+    ]);
+    expect(errors).toEqual([]);
   });
 
   test('two files with one stem are an error', async () => {
@@ -144,6 +149,14 @@ describe('the folder', () => {
     expect(errors).toEqual([]);
   });
 
+  test('a PO file without a transcript, and one in another language, are warnings', async () => {
+    const { warnings } = await seeds.press({ 'a.txt': PAGE, 'b.en.po': '', 'a.fr.po': '' });
+    expect(warnings).toEqual([
+      'seeds/a.fr.po:0: translation: only English is read: name it after its transcript, x.en.po',
+      'seeds/b.en.po:0: translation: no transcript has this name: rename the one or the other',
+    ]);
+  });
+
   test('a file that cannot be read is an error, and the others are pressed', async () => {
     symlinkSync(seeds.path(), join(seeds.path(), 'b.txt'));
     const { pages, errors } = await seeds.press({ 'a.txt': PAGE });
@@ -166,5 +179,58 @@ describe('the folder', () => {
     const { errors } = await seeds.press({ 'a.txt': PAGE, 'topics.yaml': 'topics:\n  - id: Ä\n' });
     expect(errors.length).toBeGreaterThan(0);
     for (const error of errors) expect(error).toMatch(/^seeds\/topics\.yaml:2: /);
+  });
+});
+
+describe('translations', () => {
+  const TWO = `${PAGE}\n千群参加。会议结束。\n`;
+  const entry = (unit: string, source: string, text: string) =>
+    `\nmsgctxt "kaifaqu-zhaokai-huiyi#${unit}"\nmsgid "${source}"\nmsgstr "${text}"\n`;
+  const PO = [
+    entry('title', '开发区召开会议', 'Zone holds meeting'),
+    entry('l3s1', '本报讯（记者 王泉林）会议研究了项目建设工作。', 'Projects were discussed.'),
+    entry('l5s1', '千群参加。', 'Officials and residents took part.'),
+    entry('l5s2', '会议结束。', 'The meeting closed.'),
+  ].join('');
+  const DESK = `corrections:
+  - {from: 千群, to: 干群, context: 千群参加, line: 5, confidence: certain, reason: {zh: 形近, en: alike}}
+`;
+
+  const statesOf = ({ translations = new Map() }: PressedFolder) =>
+    [...translations].flatMap(([stem, { articles }]) =>
+      [...articles.values()].flatMap((units) =>
+        [...units.values()].map(({ id, state }) => `${stem} ${id} ${state}`),
+      ),
+    );
+
+  test('a page’s English comes with it, and a page without any has none', async () => {
+    const pressed = await seeds.press({ 'a.txt': TWO, 'a.en.po': PO, 'b.txt': PAGE });
+    expect(statesOf(pressed)).toEqual([
+      'a title current',
+      'a l3s1 current',
+      'a l5s1 current',
+      'a l5s2 current',
+    ]);
+    expect([...pressed.warnings, ...pressed.errors]).toEqual([]);
+  });
+
+  test('correct one Chinese sentence, and its English alone is stale, with a warning', async () => {
+    const pressed = await seeds.press({ 'a.txt': TWO, 'a.en.po': PO, 'a.desk.yaml': DESK });
+    expect(statesOf(pressed).filter((state) => !state.endsWith('current'))).toEqual([
+      'a l5s1 stale',
+    ]);
+    expect(pressed.warnings).toEqual([
+      'seeds/a.en.po:10: source-changed: kaifaqu-zhaokai-huiyi#l5s1 was translated from “千群参加。”: run npm run translations and look at it',
+    ]);
+    expect(pressed.errors).toEqual([]);
+  });
+
+  test('a file that cannot be read is a warning, and the page is pressed', async () => {
+    const broken = Buffer.concat([Buffer.from('msgid "正文"\n'), Uint8Array.from([0xff])]);
+    const { pages, warnings, errors } = await seeds.press({ 'a.txt': PAGE, 'a.en.po': broken });
+    expect(pages).toHaveLength(1);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/^seeds\/a\.en\.po:2: encoding: /);
+    expect(errors).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Stem } from '../vocabulary/ids.ts';
 import type { Page } from '../vocabulary/page.ts';
 import type { TopicRule } from './assign-topics.ts';
 import { loadLexicon } from './lexicon.ts';
@@ -10,6 +11,8 @@ import { type DeskProblem, NO_DESK, type ReadDesk, readDesk } from './read-desk.
 import { readTextFile } from './read-text-file.ts';
 import { readTopicRules } from './read-topic-rules.ts';
 import type { Readers } from './readers.ts';
+import { poNameOf } from './translations/po-name-of.ts';
+import { type PageTranslation, readTranslations } from './translations/read-translations.ts';
 
 /** What every page of a folder is pressed with. */
 interface Plant {
@@ -21,6 +24,8 @@ interface Plant {
 /** What one seed gave; findings are `seeds/x.txt:12: rule: what to do`, line 0 for the whole file. */
 export interface PressedSeed {
   readonly page: Page | null;
+  /** Null when nobody has begun to translate the page. */
+  readonly translation: PageTranslation | null;
   readonly warnings: readonly string[];
   readonly errors: readonly string[];
 }
@@ -34,6 +39,7 @@ export interface FolderReport {
 
 /** A file that was listed and is there no more. */
 const GONE = { fault: 'the file is gone: press again', line: 0 };
+const NO_PAGE: PressedSeed = { page: null, translation: null, warnings: [], errors: [] };
 const NO_DESK_FILE: ReadDesk = { desk: NO_DESK, problems: [], lineOf: () => 1 };
 
 /**
@@ -59,15 +65,20 @@ export async function pressSeeds(
 /** Presses a whole folder and keeps its pages in memory, for a site. */
 export async function pressFolder(folder: string, projectFolder: string): Promise<PressedFolder> {
   const pages: Page[] = [];
+  const translations = new Map<Stem, PageTranslation>();
   const warnings: string[] = [];
   const errors: string[] = [];
   const report = await pressSeeds(folder, projectFolder, (seed) => {
     if (seed.page !== null) pages.push(seed.page);
+    if (seed.page !== null && seed.translation !== null) {
+      translations.set(seed.page.page.stem, seed.translation);
+    }
     warnings.push(...seed.warnings);
     errors.push(...seed.errors);
   });
   return {
     pages,
+    translations,
     topics: report.topics,
     warnings: [...report.warnings, ...warnings],
     errors: [...report.errors, ...errors],
@@ -94,13 +105,13 @@ async function pressSeed({ stem, file }: SeedFile, plant: Plant): Promise<Presse
   const name = shownFile(folder, file);
   const read = (await readTextFile(join(folder, file))) ?? GONE;
   if ('fault' in read) {
-    return { page: null, warnings: [], errors: [`${name}:${read.line}: encoding: ${read.fault}`] };
+    return { ...NO_PAGE, errors: [`${name}:${read.line}: encoding: ${read.fault}`] };
   }
   const { transcript, encoding, sha256 } = read;
   const warnings = encodingWarning(name, read.warning);
   if (/^[\s\ufeff]*$/.test(transcript)) {
     warnings.push(`${name}:0: empty: the file has no text and makes no page: fill it or delete it`);
-    return { page: null, warnings, errors: [] };
+    return { ...NO_PAGE, warnings };
   }
   const deskName = `${stem}.desk.yaml`;
   const desk = await readDeskFile(join(folder, deskName));
@@ -117,7 +128,31 @@ async function pressSeed({ stem, file }: SeedFile, plant: Plant): Promise<Presse
   }
   const deskSlugs = desk.desk.articles.flatMap(({ slug }) => slug ?? []);
   const facts = deskSlugs.length > 0 ? { ...page.page, deskSlugs } : page.page;
-  return { page: { ...page, page: facts }, warnings, errors };
+  // With a faulty desk file sentences read otherwise than they will, and all would seem changed.
+  const english = errors.length > 0 ? NO_PAGE : await readEnglishFile(folder, page);
+  return {
+    page: { ...page, page: facts },
+    translation: english.translation,
+    warnings: [...warnings, ...english.warnings],
+    errors,
+  };
+}
+
+/** The page's English, where its file is there; what is wrong with it is a warning and no error. */
+async function readEnglishFile(
+  folder: string,
+  page: Page,
+): Promise<Pick<PressedSeed, 'translation' | 'warnings'>> {
+  const file = poNameOf(page.page.stem);
+  const name = shownFile(folder, file);
+  const read = await readTextFile(join(folder, file));
+  if (read === null) return { translation: null, warnings: [] };
+  if ('fault' in read) {
+    return { translation: null, warnings: [`${name}:${read.line}: encoding: ${read.fault}`] };
+  }
+  const names = { po: name, seed: shownFile(folder, page.page.file) };
+  const { translation, warnings } = readTranslations(read.transcript, page, names);
+  return { translation, warnings: [...encodingWarning(name, read.warning), ...warnings] };
 }
 
 async function readDeskFile(path: string): Promise<ReadDesk> {

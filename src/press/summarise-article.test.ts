@@ -9,11 +9,13 @@ test.each([
   ['引进5G和AI', 5],
   ['“千群”，8.49 亿元。', 4],
   ["It's a well-known plan", 4],
+  ['The zone took 849 million yuan in tax.', 7],
 ])('countWords(%j) is %i', (text, count) => {
   expect(countWords(text)).toBe(count);
 });
 
 const SENTENCE = `${'甲'.repeat(29)}。`;
+const ENGLISH = `The zone said: “${'Forward and '.repeat(3)}upward.”`;
 
 test.each([
   ['a short text is whole', '本报讯 12月3日。', '本报讯 12月3日。'],
@@ -26,6 +28,14 @@ test.each([
     `好。${'乙'.repeat(77)}…`,
   ],
   ['lines of verse become one line', '春眠不觉晓\n处处闻啼鸟', '春眠不觉晓 处处闻啼鸟'],
+  ['English sentences end at a full stop', `${ENGLISH} ${ENGLISH}`, ENGLISH],
+  [
+    'a figure and an abbreviation do not end one',
+    `Mr. Wang ${'of the zone '.repeat(5)}took 8.49 billion. ${ENGLISH}`,
+    `Mr. Wang ${'of the zone '.repeat(5)}took 8.49…`,
+  ],
+  ['an English word is never cut', `${'word '.repeat(15)}wonderful`, `${'word '.repeat(14)}word…`],
+  ['but for one as long as the opening', 'w'.repeat(90), `${'w'.repeat(79)}…`],
   ['a character of two code units is never split', '𠮷'.repeat(90), `${'𠮷'.repeat(79)}…`],
 ])('%s', (_name, text, opening) => {
   expect(openingOf(text)).toBe(opening);

@@ -16,6 +16,15 @@ function readingTexts(article: Article): readonly string[] {
   return article.captions.map(({ text }) => text).filter((text) => text !== '');
 }
 
+/**
+ * Whole sentences at the start of a text. A full stop ends one only before a space: `8.49` goes on,
+ * and so does what an abbreviation opens.
+ */
+const SENTENCES = /^.*(?:[。！？!?]|(?<!\b(?:Mr|Mrs|Ms|Dr|No))\.(?=[”’"')]*\s))[”’」』）"')]*/u;
+/** Part of a word in letters, or of a figure: an opening is not cut inside one. */
+const IN_WORD = /[\p{Script=Latin}\p{N}'’-]/u;
+const WORD_PIECE = /[\p{Script=Latin}\p{N}'’-]+$/u;
+
 /** Han characters plus Latin words: `引进5G和AI` has 5. Figures and punctuation do not count. */
 export function countWords(text: string): number {
   return text.match(WORDS)?.length ?? 0;
@@ -23,15 +32,17 @@ export function countWords(text: string): number {
 
 /**
  * The first words of a text in 80 characters or fewer: whole sentences where the first ends in time,
- * else cut short with an ellipsis. Line breaks of verse become spaces.
+ * else cut short behind a word or Han character, with an ellipsis. Line breaks of verse become spaces.
  */
 export function openingOf(text: string): string {
   const characters = Array.from(text.replace(/\s+/g, ' ').trim());
   if (characters.length <= OPENING) return characters.join('');
   const start = characters.slice(0, OPENING).join('');
-  const sentences = /^.*[。！？!?][”’」』）]*/u.exec(start)?.[0] ?? '';
+  const sentences = SENTENCES.exec(start)?.[0] ?? '';
   if (Array.from(sentences).length >= SHORTEST_OPENING) return sentences;
-  return `${characters.slice(0, OPENING - 1).join('')}…`;
+  const cut = characters.slice(0, OPENING - 1).join('');
+  const whole = IN_WORD.test(characters[OPENING - 1] ?? '') ? cut.replace(WORD_PIECE, '') : cut;
+  return `${(whole === '' ? cut : whole).trimEnd()}…`;
 }
 
 /**

@@ -90,6 +90,13 @@ test('a changed transcript is pressed anew and pages are told; errors keep the l
   expect((await get('/x/data/articles/y.json')).status).toBe(200);
 });
 
+test.each(['p.desk.yaml', 'p.en.po'])('a change of %s is pressed too', async (file) => {
+  await startServer(() => GOOD);
+  const send = vi.spyOn(server?.environments.client.hot ?? { send() {} }, 'send');
+  writeFileSync(join(seeds, file), '');
+  await vi.waitFor(() => expect(send).toHaveBeenCalledWith(EDITION_EVENT, {}), 5000);
+});
+
 test('a build emits every file of the edition', async () => {
   writeFileSync(join(seeds, 'main.js'), 'export {};');
   const input = join(seeds, 'main.js');

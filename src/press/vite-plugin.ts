@@ -12,8 +12,8 @@ export const EDITION_EVENT = 'banmian:edition';
 /** Milliseconds without a further change before pressing: editors write a file in several steps. */
 const QUIET = 80;
 
-/** What a change of needs pressing again: transcripts, desk files, topics, glossary. */
-const INPUT = /\.(?:txt|md|yaml)$/i;
+/** What a change of needs pressing again: transcripts, desk files, topics, glossary, English. */
+const INPUT = /\.(?:txt|md|yaml|po)$/i;
 
 /** Where the plugin finds the transcripts. */
 export interface PressOptions {

@@ -1,4 +1,5 @@
 import type { Anchor, Slug, TopicId } from './ids.ts';
+import type { UnitId } from './translation.ts';
 
 /**
  * What the press makes of one article. All offsets are UTF-16 code units. A *range* is
@@ -146,6 +147,17 @@ export interface Doubt {
   readonly place: Place | null;
 }
 
+/** How far an article that stands in another language has been translated; units in reading order. */
+export interface ArticleTranslation {
+  readonly language: 'en';
+  /** Units that still stand in the language of the original. */
+  readonly untranslated: readonly UnitId[];
+  /** Units whose original has changed since they were translated. */
+  readonly stale: readonly UnitId[];
+  /** Units that the article has. */
+  readonly of: number;
+}
+
 /** One article of a page (稿件). Absent parts are null or empty. */
 export interface Article {
   readonly slug: Slug;
@@ -172,6 +184,8 @@ export interface Article {
   readonly lines: Lines;
   /** Level of the transcript's heading (1 to 6), 0 without one: how large the title was printed. */
   readonly level: number;
+  /** Absent on an original. */
+  readonly translation?: ArticleTranslation;
 }
 
 /** The passages of a block in reading order; a table's row by row. */

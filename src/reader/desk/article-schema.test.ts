@@ -169,3 +169,15 @@ test.each([
   expect(v.is(door, good)).toBe(true);
   expect(v.is(door, { ...good, ...bad })).toBe(false);
 });
+
+const translation = { language: 'en', untranslated: ['l5s1', 'title'], stale: ['byline'], of: 9 };
+
+test.each([
+  ['how far it is translated', { translation }, true],
+  ['nothing of that, as an original', {}, true],
+  ['a language that nobody writes', { translation: { ...translation, language: 'fr' } }, false],
+  ['a unit that is none', { translation: { ...translation, stale: ['menu'] } }, false],
+  ['a count that is none', { translation: { ...translation, of: -1 } }, false],
+])('an article with %s', (_, parts, passed) => {
+  expect(passes(parts)).toBe(passed);
+});

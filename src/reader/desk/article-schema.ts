@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Article, Block, Caption, Passage } from '../../vocabulary/article.ts';
 import type { Anchor, Slug, TopicId } from '../../vocabulary/ids.ts';
 import { isAnchor, isSlug, isTopicId } from '../../vocabulary/ids.ts';
+import { isUnitId, type UnitId } from '../../vocabulary/translation.ts';
 
 /** A schema of our own JSON: anything in, a checked value out. */
 export type Door<Output> = v.GenericSchema<unknown, Output>;
@@ -13,6 +14,8 @@ export const TopicIdSchema: Door<TopicId> = v.custom<TopicId>(
   (x) => typeof x === 'string' && isTopicId(x),
 );
 const AnchorSchema: Door<Anchor> = v.custom<Anchor>((x) => typeof x === 'string' && isAnchor(x));
+
+const UnitIdSchema: Door<UnitId> = v.custom<UnitId>((x) => typeof x === 'string' && isUnitId(x));
 
 const text = v.string();
 const maybe = v.nullable(text);
@@ -106,4 +109,12 @@ export const ArticleSchema: Door<Article> = v.object({
   ),
   lines: Pair,
   level: count,
+  translation: v.exactOptional(
+    v.object({
+      language: v.literal('en'),
+      untranslated: v.array(UnitIdSchema),
+      stale: v.array(UnitIdSchema),
+      of: count,
+    }),
+  ),
 });
