@@ -32,7 +32,7 @@ afterAll(() => rm(outDir, { recursive: true }));
 
 describe.each([
   ['index.html', '<title>周口经济开发区</title>', ['edition', 'pages/1', 'settings/pages/1']],
-  ['en/index.html', '<html lang="en"', ['edition', 'pages/1', 'settings/pages/1']],
+  ['en/index.html', '<html lang="en"', ['en/edition', 'en/pages/1', 'en/settings/pages/1']],
   ['a/one/index.html', '<title>第一篇 · 周口经济开发区</title>', ['edition', 'articles/one']],
   [
     'topic/meetings/index.html',

@@ -35,8 +35,8 @@ describe('the files', () => {
   test('are those that were read, as they were given', async () => {
     const { files } = await renderPage(edition, '/en/a/two/', '/');
     expect(files).toEqual({
-      'data/edition.json': edition.get('data/edition.json'),
-      'data/articles/two.json': edition.get('data/articles/two.json'),
+      'data/en/edition.json': edition.get('data/en/edition.json'),
+      'data/en/articles/two.json': edition.get('data/en/articles/two.json'),
     });
   });
 

@@ -5,7 +5,7 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { plainRoom } from '../reader/desk/composing-room.ts';
 import { loadPlace } from '../reader/desk/load-place.ts';
 import { mapSource } from '../reader/desk/map-source.ts';
-import { deskOf } from '../reader/desk/queries.ts';
+import { desksOf } from '../reader/desk/queries.ts';
 import { Providers } from '../reader/Providers.tsx';
 import type { Head } from '../reader/pages/head-context.ts';
 import { readerRoutes } from '../reader/routes.tsx';
@@ -41,7 +41,7 @@ export async function renderPage(
   const files: Record<string, unknown> = {};
   const styles: string[] = [];
   const client = new QueryClient();
-  const desk = deskOf(
+  const desks = desksOf(
     mapSource(edition, (file) => {
       files[file] = edition.get(file);
     }),
@@ -52,7 +52,7 @@ export async function renderPage(
       },
     },
   );
-  const load = loadPlace(client, desk);
+  const load = loadPlace(client, desks);
   const routes = readerRoutes(load, base);
   const handler = createStaticHandler(routes, { basename: base });
   const url = new URL(base + path.slice(1), 'https://edition.invalid');
@@ -64,7 +64,7 @@ export async function renderPage(
   const content = renderToString(
     <Providers
       client={client}
-      services={{ desk, load, memory: noMemory }}
+      services={{ desks, load, memory: noMemory }}
       publish={(published) => {
         head = published;
       }}

@@ -1,4 +1,5 @@
 import { countPages } from '../composition/compose-pages.ts';
+import { hasHan } from '../text/char-range.ts';
 import { headingRuns } from '../text/heading-runs.ts';
 import { learnBonds, type WordBonds } from '../text/word-bonds.ts';
 import type { Article, Range, TextDate } from '../vocabulary/article.ts';
@@ -41,7 +42,8 @@ interface Entry {
 }
 
 function titleRunsOf({ title }: Article, bonds: WordBonds, segment: Segment): readonly Range[] {
-  return title === null ? [] : headingRuns(title, bonds, segment(title));
+  // A line of an English title may end at any space.
+  return title === null || !hasHan(title) ? [] : headingRuns(title, bonds, segment(title));
 }
 
 function entriesOf(pages: readonly Page[], segment: Segment): readonly Entry[] {

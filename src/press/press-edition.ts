@@ -1,11 +1,13 @@
+import { hasHan } from '../text/char-range.ts';
 import type { Stem } from '../vocabulary/ids.ts';
-import type { Page, SettingFile } from '../vocabulary/page.ts';
-import { buildEdition, type EditionFile, type Segment, type TopicName } from './build-edition.ts';
-import { composeEdition, type PlanCache, type PlanFile } from './compose-edition.ts';
+import type { Page } from '../vocabulary/page.ts';
+import type { Segment, TopicName } from './build-edition.ts';
+import type { PlanCache } from './compose-edition.ts';
 import { EditionError } from './edition-error.ts';
 import { headlineCharacters } from './headline-characters.ts';
-import { settleSlugs } from './settle-slugs.ts';
+import { type LanguageEditions, languageEditions } from './language-editions.ts';
 import type { PageTranslation } from './translations/read-translations.ts';
+import { translatePage } from './translations/translate-page.ts';
 
 /** What a folder of transcripts gave: pages in order, and findings as `seeds/x.txt:12: rule: …`. */
 export interface PressedFolder {
@@ -24,10 +26,7 @@ export interface PressedFolder {
 export type PressFolder = (seeds: string, projectSeeds: string) => Promise<PressedFolder>;
 
 /** The files of an edition, or what keeps it from being one; with errors there are no files. */
-export interface PressedEdition {
-  readonly files: ReadonlyMap<string, EditionFile | SettingFile | PlanFile>;
-  /** Style sheets of the composed pages, by their paths in the site. */
-  readonly styles: ReadonlyMap<string, string>;
+export interface PressedEdition extends LanguageEditions {
   /** What its headlines are set in, each character once. */
   readonly characters: string;
   readonly warnings: readonly string[];
@@ -36,7 +35,14 @@ export interface PressedEdition {
 
 const NOTHING = { files: new Map(), styles: new Map(), characters: '' } as const;
 
+const UNTRANSLATED: PageTranslation = { nameplate: null, articles: new Map() };
+
 const whole: Segment = (text) => [text];
+
+/** English titles end their lines at spaces; one that is still Chinese is cut as it would be. */
+function wordsOf(segment: Segment): Segment {
+  return (text) => (hasHan(text) ? segment(text) : (text.match(/\S+\s*/g) ?? []));
+}
 
 /** Presses a folder into the files that a browser loads, and composes its pages. */
 export async function pressEdition(
@@ -46,18 +52,21 @@ export async function pressEdition(
   cache: PlanCache | null = null,
 ): Promise<PressedEdition> {
   const pressed = await pressFolder(seeds, projectSeeds);
-  const { pages, topics, warnings, errors, segment = whole } = pressed;
+  const { pages, translations, topics, warnings, errors, segment = whole } = pressed;
   if (errors.length > 0) return { ...NOTHING, warnings, errors };
   try {
-    const files = buildEdition(pages, topics, segment);
-    const characters = headlineCharacters(pages, topics);
-    const ids = topics.map(({ id }) => id);
-    const composed = composeEdition(settleSlugs(pages), ids, segment, cache);
-    const all: PressedEdition['files'] = new Map<string, EditionFile | SettingFile | PlanFile>([
-      ...files,
-      ...composed.files,
-    ]);
-    return { files: all, styles: composed.styles, characters, warnings, errors };
+    const translated = pages.map((page) =>
+      translatePage(page, translations?.get(page.page.stem) ?? UNTRANSLATED),
+    );
+    const { files, styles } = languageEditions(
+      [
+        { language: 'zh', pages, segment },
+        { language: 'en', pages: translated, segment: wordsOf(segment) },
+      ],
+      topics,
+      cache,
+    );
+    return { files, styles, characters: headlineCharacters(pages, topics), warnings, errors };
   } catch (error) {
     if (!(error instanceof EditionError)) throw error;
     return { ...NOTHING, warnings, errors: [error.message] };

@@ -37,8 +37,8 @@ function CurrentPage() {
 export function readerRoutes(load: LoadPlace, base: string): RouteObject[] {
   const loader = async ({ request }: LoaderFunctionArgs) => {
     const { pathname, search } = new URL(request.url);
-    const { address } = readPath(pathname.slice(base.length - 1));
-    await load(address ?? { page: 'missing' }, search);
+    const { address, language } = readPath(pathname.slice(base.length - 1));
+    await load({ address: address ?? { page: 'missing' }, language }, search);
     return null;
   };
   const paths = [
@@ -69,10 +69,15 @@ export function readerRoutes(load: LoadPlace, base: string): RouteObject[] {
           <FaultPage />
         </main>
       ),
-      loader: async () => {
-        await load({ page: 'missing' }, '');
+      loader: async ({ request }) => {
+        const { language } = readPath(new URL(request.url).pathname.slice(base.length - 1));
+        await load({ address: { page: 'missing' }, language }, '');
         return null;
       },
+      // Each language has an edition of its own.
+      shouldRevalidate: ({ currentUrl, nextUrl }) =>
+        readPath(currentUrl.pathname.slice(base.length - 1)).language !==
+        readPath(nextUrl.pathname.slice(base.length - 1)).language,
       children: [{ errorElement: <FaultPage />, children: pages }],
     },
   ];

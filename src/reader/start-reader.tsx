@@ -6,7 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 import type { ComposingRoom } from './desk/composing-room.ts';
 import { loadPlace } from './desk/load-place.ts';
 import { browserMemory } from './desk/memory.ts';
-import { deskOf, forgetEdition } from './desk/queries.ts';
+import { desksOf, forgetEdition } from './desk/queries.ts';
 import type { Source } from './desk/source.ts';
 import { Providers } from './Providers.tsx';
 import type { Head } from './pages/head-context.ts';
@@ -48,12 +48,12 @@ function ready(router: DataRouter): Promise<void> {
 export async function startReader(options: ReaderOptions): Promise<() => Promise<void>> {
   const { root, source, room, base, createRouter, isWritten } = options;
   const client = new QueryClient();
-  const desk = deskOf(source, room);
-  const load = loadPlace(client, desk);
+  const desks = desksOf(source, room);
+  const load = loadPlace(client, desks);
   const router = createRouter(readerRoutes(load, base));
   await ready(router);
   const reader = (
-    <Providers client={client} services={{ desk, load, memory: browserMemory }} publish={publish}>
+    <Providers client={client} services={{ desks, load, memory: browserMemory }} publish={publish}>
       <RouterProvider router={router} />
     </Providers>
   );

@@ -69,7 +69,7 @@ export function buildSummary(article: Article, order: number): ArticleSummary {
 }
 
 /**
- * The JSON files of an edition with one page, by path. Its topics are `meetings` and `economy`; every
+ * The JSON files of an edition with one page, by path, in English the same as in Chinese. Its topics are `meetings` and `economy`; every
  * other article that shares a topic counts as related.
  */
 export function buildFiles(
@@ -150,5 +150,6 @@ export function buildFiles(
     files.set(`data/settings/topics/${id}.json`, buildSetting(`topic-${id}`, found, articles));
     files.set(`data/lists/${id}.json`, list);
   }
+  for (const [path, file] of [...files]) files.set(path.replace('data/', 'data/en/'), file);
   return files;
 }

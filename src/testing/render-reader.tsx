@@ -4,7 +4,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { loadPlace } from '../reader/desk/load-place.ts';
 import { mapSource } from '../reader/desk/map-source.ts';
 import type { Memory } from '../reader/desk/memory.ts';
-import { deskOf } from '../reader/desk/queries.ts';
+import { desksOf } from '../reader/desk/queries.ts';
 import type { Source } from '../reader/desk/source.ts';
 import { Providers } from '../reader/Providers.tsx';
 import { readerRoutes } from '../reader/routes.tsx';
@@ -33,13 +33,13 @@ export async function renderReader(
   { source = mapSource(files), memory = fakeMemory() }: ReaderParts = {},
 ) {
   const client = new QueryClient();
-  const desk = deskOf(source);
-  const load = loadPlace(client, desk);
+  const desks = desksOf(source);
+  const load = loadPlace(client, desks);
   const router = createMemoryRouter(readerRoutes(load, '/'), { initialEntries: [path] });
   const view = render(
     <Providers
       client={client}
-      services={{ desk, load, memory }}
+      services={{ desks, load, memory }}
       publish={({ title, lang }) => {
         document.title = title;
         document.documentElement.lang = lang;

@@ -1,21 +1,23 @@
 import type { Anchor, Slug, TopicId } from './ids.ts';
 import { isAnchor, isSlug, isTopicId } from './ids.ts';
 
-/** Language of the interface. The articles stay in the language they were printed in. */
+/** Language of the interface and of the edition that is read in it, as far as that is translated. */
 export type Language = 'zh' | 'en';
 
-/** How a language stands in an address (`prefix`) and in `<html lang>` (`tag`). */
+/** How a language stands in an address (`prefix`), in `<html lang>` (`tag`) and among the files. */
 export interface LanguageAddress {
   readonly id: Language;
   /** First part of the path, `''` for the language that has none. */
   readonly prefix: string;
   readonly tag: string;
+  /** Folder of its edition: the same files for every language. */
+  readonly data: string;
 }
 
 /** Every language a page is written for; the first is the one without a prefix. */
 export const LANGUAGES: readonly [LanguageAddress, ...LanguageAddress[]] = [
-  { id: 'zh', prefix: '', tag: 'zh-Hans' },
-  { id: 'en', prefix: 'en', tag: 'en' },
+  { id: 'zh', prefix: '', tag: 'zh-Hans', data: 'data' },
+  { id: 'en', prefix: 'en', tag: 'en', data: 'data/en' },
 ];
 
 /**

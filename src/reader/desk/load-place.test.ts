@@ -6,15 +6,15 @@ import { slug, topicId } from '../../vocabulary/ids.ts';
 import type { Address } from '../../vocabulary/routes.ts';
 import { loadPlace } from './load-place.ts';
 import { mapSource } from './map-source.ts';
-import { deskOf } from './queries.ts';
+import { desksOf } from './queries.ts';
 
 const topics = [{ id: topicId('meetings'), why: 'test' }];
 const files = buildFiles([buildArticle({ slug: slug('one'), topics })]);
 
 function open() {
   const read: string[] = [];
-  const desk = deskOf(mapSource(files, (path) => read.push(path)));
-  return { read, load: loadPlace(new QueryClient(), desk) };
+  const desks = desksOf(mapSource(files, (path) => read.push(path)));
+  return { read, load: loadPlace(new QueryClient(), desks) };
 }
 
 const ROWS: [address: Address, search: string, paths: string[]][] = [
@@ -52,16 +52,18 @@ const ROWS: [address: Address, search: string, paths: string[]][] = [
 
 test.each(ROWS)('%j%s reads %j', async (address, search, paths) => {
   const { read, load } = open();
-  await load(address, search);
+  await load({ address, language: 'zh' }, search);
   expect(read).toEqual(paths.map((path) => `data/${path}.json`));
 });
 
 test('what was read once is not read again', async () => {
   const { read, load } = open();
-  await load({ page: 'front' }, '');
-  await load({ page: 'topic', topic: topicId('meetings') }, '');
-  await load({ page: 'front' }, '?topic=meetings');
-  await load({ page: 'front' }, '');
+  const language = 'zh';
+  const front = { address: { page: 'front' }, language } as const;
+  await load(front, '');
+  await load({ address: { page: 'topic', topic: topicId('meetings') }, language }, '');
+  await load(front, '?topic=meetings');
+  await load(front, '');
   expect(read).toHaveLength(5);
 });
 
@@ -71,5 +73,18 @@ test.each([
   [{ page: 'topic', topic: topicId('meetings'), sheet: 2 } as const],
   [{ page: 'front', sheet: 2 } as const],
 ])('%j is missing', async (address) => {
-  await expect(open().load(address, '')).rejects.toMatchObject({ kind: 'missing' });
+  await expect(open().load({ address, language: 'zh' }, '')).rejects.toMatchObject({
+    kind: 'missing',
+  });
+});
+
+test('each language has an edition of its own', async () => {
+  const english = [...files].map(([path, file]) => [path.replace('data/', 'data/en/'), file]);
+  const read: string[] = [];
+  const source = mapSource(new Map(english as [string, unknown][]), (path) => read.push(path));
+  const load = loadPlace(new QueryClient(), desksOf(source));
+  await load({ address: { page: 'front' }, language: 'en' }, '');
+  expect(read).toEqual(
+    ['edition', 'pages/1', 'settings/pages/1'].map((path) => `data/en/${path}.json`),
+  );
 });

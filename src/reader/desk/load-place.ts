@@ -1,21 +1,33 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
-import type { Address } from '../../vocabulary/routes.ts';
+import type { Place } from '../../vocabulary/routes.ts';
 import { readFilter } from '../../vocabulary/routes.ts';
 import { sheetPlace } from '../../vocabulary/sheet-place.ts';
-import type { Desk } from './queries.ts';
+import type { Desk, Desks } from './queries.ts';
 import { DeskFault } from './source.ts';
 
+/** An address in a language. */
+export type LoadedPlace = Pick<Place, 'address' | 'language'>;
+
 /** What is read for an address, and no more. `search` is the query of the URL, `?topic=a`. */
-export type LoadPlace = (address: Address, search: string) => Promise<void>;
+export type LoadPlace = (place: LoadedPlace, search: string) => Promise<void>;
 
 /**
  * Reads what an address needs into the client; what is there already costs nothing. Loaders wait for
  * it, links call it ahead of a click. A topic or a page that the edition does not have is a missing
  * file.
  */
-export function loadPlace(client: QueryClient, desk: Desk): LoadPlace {
+export function loadPlace(client: QueryClient, desks: Desks): LoadPlace {
+  return (place, search) => loadFrom(client, desks[place.language], place, search);
+}
+
+async function loadFrom(
+  client: QueryClient,
+  desk: Desk,
+  { address }: LoadedPlace,
+  search: string,
+): Promise<void> {
   const all = (queries: readonly Promise<unknown>[]) => Promise.all(queries);
   const lists = (ids: readonly TopicId[]) =>
     all(ids.map((id) => client.ensureQueryData(desk.list(id))));
@@ -52,39 +64,37 @@ export function loadPlace(client: QueryClient, desk: Desk): LoadPlace {
     }
   };
 
-  return async (address, search) => {
-    const reading = client.ensureQueryData(desk.edition());
-    const topicsOf = (edition: Edition) =>
-      readFilter(
-        search,
-        edition.topics.map(({ id }) => id),
-      ).topics;
-    switch (address.page) {
-      case 'front': {
-        const edition = await reading;
-        return front(edition, topicsOf(edition), address.sheet ?? 1);
-      }
-      case 'topic': {
-        const edition = await reading;
-        const { topic, sheet = 1 } = address;
-        const known = edition.topics.some(({ id }) => id === topic);
-        const isThere = known && ((await topicPage(topic, sheet)) !== null || sheet === 1);
-        if (!isThere) throw new DeskFault('missing', `${topic} ${sheet}`);
-        return;
-      }
-      case 'article': {
-        const [edition] = await Promise.all([
-          reading,
-          client.ensureQueryData(desk.article(address.slug)),
-        ]);
-        await lists(topicsOf(edition));
-        return;
-      }
-      case 'about':
-        await all([reading, client.ensureQueryData(desk.about())]);
-        return;
-      case 'missing':
-        await reading;
+  const reading = client.ensureQueryData(desk.edition());
+  const topicsOf = (edition: Edition) =>
+    readFilter(
+      search,
+      edition.topics.map(({ id }) => id),
+    ).topics;
+  switch (address.page) {
+    case 'front': {
+      const edition = await reading;
+      return front(edition, topicsOf(edition), address.sheet ?? 1);
     }
-  };
+    case 'topic': {
+      const edition = await reading;
+      const { topic, sheet = 1 } = address;
+      const known = edition.topics.some(({ id }) => id === topic);
+      const isThere = known && ((await topicPage(topic, sheet)) !== null || sheet === 1);
+      if (!isThere) throw new DeskFault('missing', `${topic} ${sheet}`);
+      return;
+    }
+    case 'article': {
+      const [edition] = await Promise.all([
+        reading,
+        client.ensureQueryData(desk.article(address.slug)),
+      ]);
+      await lists(topicsOf(edition));
+      return;
+    }
+    case 'about':
+      await all([reading, client.ensureQueryData(desk.about())]);
+      return;
+    case 'missing':
+      await reading;
+  }
 }

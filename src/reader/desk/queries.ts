@@ -11,6 +11,8 @@ import type {
   TopicList,
   TopicSheet,
 } from '../../vocabulary/page.ts';
+import type { Language } from '../../vocabulary/routes.ts';
+import { LANGUAGES, languageAddress } from '../../vocabulary/routes.ts';
 import type { Door } from './article-schema.ts';
 import type { ComposingRoom } from './composing-room.ts';
 import { plainRoom } from './composing-room.ts';
@@ -94,22 +96,30 @@ export interface Desk {
   readonly about: () => ReturnType<typeof file<AboutFile>>;
 }
 
-const topicSheet = (source: Source, id: TopicId) =>
-  file(source, `data/topics/${id}.json`, TopicSheetSchema);
-const settingFile = (source: Source, name: ComposedName['name']) =>
-  file(source, `data/settings/${name}.json`, SettingFileSchema);
+/** The edition of one language: where its files are, and where it is composed. */
+interface EditionPlace {
+  readonly source: Source;
+  readonly room: ComposingRoom;
+  /** `data`, `data/en`. */
+  readonly folder: string;
+}
+
+const topicSheet = ({ source, folder }: EditionPlace, id: TopicId) =>
+  file(source, `${folder}/topics/${id}.json`, TopicSheetSchema);
+const settingFile = ({ source, folder }: EditionPlace, name: ComposedName['name']) =>
+  file(source, `${folder}/settings/${name}.json`, SettingFileSchema);
 
 type MakeSheets = (client: QueryClient) => Promise<readonly SheetSetting[]>;
 
 /** One page of those that `make` gives; its styles apply when it is there. */
 function composedQuery(
-  room: ComposingRoom,
+  { room, folder }: EditionPlace,
   name: readonly string[],
   index: number,
   make: MakeSheets,
 ) {
   return queryOptions({
-    queryKey: [EDITION_KEY, 'composed', ...name, String(index)],
+    queryKey: [EDITION_KEY, folder, 'composed', ...name, String(index)],
     queryFn: async ({ client }): Promise<ComposedSheet> => {
       const sheets = await make(client);
       const setting = sheets[index] ?? null;
@@ -121,43 +131,57 @@ function composedQuery(
 }
 
 /** The settings of topics are read for their words alone: their own styles are not needed. */
-function resettingQuery(source: Source, room: ComposingRoom, topics: readonly TopicId[]) {
+function resettingQuery(place: EditionPlace, topics: readonly TopicId[]) {
   const sorted = [...topics].sort();
   return queryOptions({
-    queryKey: [EDITION_KEY, 'resetting', ...sorted],
+    queryKey: [EDITION_KEY, place.folder, 'resetting', ...sorted],
     queryFn: async ({ client }) => {
       const [sheets, settings] = await Promise.all([
-        Promise.all(sorted.map((id) => client.fetchQuery(topicSheet(source, id)))),
-        Promise.all(sorted.map((id) => client.fetchQuery(settingFile(source, `topics/${id}`)))),
+        Promise.all(sorted.map((id) => client.fetchQuery(topicSheet(place, id)))),
+        Promise.all(sorted.map((id) => client.fetchQuery(settingFile(place, `topics/${id}`)))),
       ]);
       const composed = settings.flatMap((setting) => setting.sheets);
-      return room.set(readyArticles(sheets, composed));
+      return place.room.set(readyArticles(sheets, composed));
     },
     ...LASTING,
   });
 }
 
-/** The queries of one source. */
-export function deskOf(source: Source, room: ComposingRoom = plainRoom): Desk {
+/** The queries of one language's edition. */
+export function deskOf(
+  source: Source,
+  room: ComposingRoom = plainRoom,
+  language: Language = LANGUAGES[0].id,
+): Desk {
+  const { data: folder } = languageAddress(language);
+  const place = { source, room, folder };
   return {
-    edition: () => file(source, 'data/edition.json', EditionSchema),
-    page: (number) => file(source, `data/pages/${number}.json`, PageSheetSchema),
+    edition: () => file(source, `${folder}/edition.json`, EditionSchema),
+    page: (number) => file(source, `${folder}/pages/${number}.json`, PageSheetSchema),
     composed: ({ name, index }) =>
       composedQuery(
-        room,
+        place,
         [name],
         index,
-        async (client) => (await client.fetchQuery(settingFile(source, name))).sheets,
+        async (client) => (await client.fetchQuery(settingFile(place, name))).sheets,
       ),
     resetting: (topics, index) =>
-      composedQuery(room, [...topics].sort(), index, (client) =>
-        client.fetchQuery(resettingQuery(source, room, topics)),
+      composedQuery(place, [...topics].sort(), index, (client) =>
+        client.fetchQuery(resettingQuery(place, topics)),
       ),
-    article: (slug) => file(source, `data/articles/${slug}.json`, ArticleFileSchema),
-    topic: (id) => topicSheet(source, id),
-    list: (id) => file(source, `data/lists/${id}.json`, TopicListSchema),
-    about: () => file(source, 'data/about.json', AboutFileSchema),
+    article: (slug) => file(source, `${folder}/articles/${slug}.json`, ArticleFileSchema),
+    topic: (id) => topicSheet(place, id),
+    list: (id) => file(source, `${folder}/lists/${id}.json`, TopicListSchema),
+    about: () => file(source, `${folder}/about.json`, AboutFileSchema),
   };
+}
+
+/** The desk of every language. */
+export type Desks = Readonly<Record<Language, Desk>>;
+
+/** One desk a language, all of one source. */
+export function desksOf(source: Source, room: ComposingRoom = plainRoom): Desks {
+  return { zh: deskOf(source, room, 'zh'), en: deskOf(source, room, 'en') };
 }
 
 /** Marks everything read so far as old; what is on the screen is read anew at once. */

@@ -2,12 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { hrefOf } from '../../vocabulary/routes.ts';
 import { PageRecord } from '../components/about/PageRecord.tsx';
 import { useHead } from './head-context.ts';
-import { useServices } from './services-context.ts';
+import { useDesk } from './use-desk.ts';
 import { usePlace } from './use-place.ts';
 
 /** `/about/`: how this text was made, page by page. */
 export function AboutPage() {
-  const { desk } = useServices();
+  const desk = useDesk();
   const { data: edition } = useSuspenseQuery(desk.edition());
   const { data } = useSuspenseQuery(desk.about());
   const { language, locale } = usePlace();

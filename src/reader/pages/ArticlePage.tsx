@@ -14,7 +14,7 @@ import { TopicLinks } from '../components/article/TopicLinks.tsx';
 import { useLink } from '../components/link-context.ts';
 import { dateLine } from '../components/masthead/date-line.ts';
 import { useHead } from './head-context.ts';
-import { useServices } from './services-context.ts';
+import { useDesk } from './use-desk.ts';
 import { useMarked } from './use-marked.ts';
 import { useNeighbours } from './use-neighbours.ts';
 import { useFilter, usePlace } from './use-place.ts';
@@ -26,7 +26,7 @@ interface ArticlePageProps {
 
 /** `/a/<slug>/`: one article in full. */
 export function ArticlePage({ slug }: ArticlePageProps) {
-  const { desk } = useServices();
+  const desk = useDesk();
   const { data: edition } = useSuspenseQuery(desk.edition());
   const { data: file } = useSuspenseQuery(desk.article(slug));
   const { article } = file;

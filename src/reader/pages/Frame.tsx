@@ -12,6 +12,7 @@ import { useHydrated } from '../components/use-hydrated.ts';
 import { LOCALES } from '../locale/locales.ts';
 import { useServices } from './services-context.ts';
 import { useArrival } from './use-arrival.ts';
+import { useDesk } from './use-desk.ts';
 import { useLanguageOffer } from './use-language-offer.ts';
 import { useFilter, usePlace } from './use-place.ts';
 import { useSettings } from './use-settings.ts';
@@ -25,7 +26,8 @@ function scrollKey({ key, pathname, search, hash }: Location): string {
 
 /** What every page has around it: the tools, the nameplate, the announcements. */
 export function Frame() {
-  const { desk, memory } = useServices();
+  const { memory } = useServices();
+  const desk = useDesk();
   const { data: edition } = useSuspenseQuery(desk.edition());
   const { address, language, locale } = usePlace();
   const { search, hash } = useLocation();

@@ -11,7 +11,7 @@ import { SheetSection } from '../components/front/SheetSection.tsx';
 import { Notice } from '../components/states/Notice.tsx';
 import { filterHrefs } from './filter-hrefs.ts';
 import { useHead } from './head-context.ts';
-import { useServices } from './services-context.ts';
+import { useDesk } from './use-desk.ts';
 import { usePageTurn } from './use-page-turn.ts';
 import { useFilter, usePlace } from './use-place.ts';
 import { useSheet } from './use-sheet.ts';
@@ -23,7 +23,7 @@ interface FrontPageProps {
 
 /** `/`, `/page/2/`: a page of the edition, or of the part of it that a filter lets through. */
 export function FrontPage({ number }: FrontPageProps) {
-  const { desk } = useServices();
+  const desk = useDesk();
   const { data: edition } = useSuspenseQuery(desk.edition());
   if (edition.articles === 0) return <EmptyEdition edition={edition} />;
   return <SetSheet edition={edition} number={number} />;

@@ -6,7 +6,7 @@ import { fakeMemory } from '../../testing/render-reader.tsx';
 import type { LinkProps } from '../components/link-context.ts';
 import type { LoadPlace } from '../desk/load-place.ts';
 import { mapSource } from '../desk/map-source.ts';
-import { deskOf } from '../desk/queries.ts';
+import { desksOf } from '../desk/queries.ts';
 import { RouterLink } from './RouterLink.tsx';
 import { ServicesProvider } from './services-context.ts';
 
@@ -26,7 +26,7 @@ function show(props: Partial<LinkProps> = {}, base = '/') {
     ],
     { initialEntries: [`${base}?topic=meetings`], basename: base },
   );
-  const services = { desk: deskOf(mapSource(new Map())), load, memory: fakeMemory() };
+  const services = { desks: desksOf(mapSource(new Map())), load, memory: fakeMemory() };
   const { container, unmount } = render(
     <ServicesProvider value={services}>
       <RouterProvider router={router} />
@@ -145,7 +145,7 @@ describe('reading ahead', () => {
     expect(load).not.toHaveBeenCalled();
     vi.advanceTimersByTime(20);
     expect(load).toHaveBeenCalledExactlyOnceWith(
-      { page: 'article', slug: 'one' },
+      { address: { page: 'article', slug: 'one' }, language: 'zh' },
       '?topic=economy',
     );
   });
@@ -154,7 +154,10 @@ describe('reading ahead', () => {
     const { link } = show({ href: '/topic/economy/', goTo: '/?topic=economy', pressed: true });
     fireEvent.mouseEnter(link);
     vi.advanceTimersByTime(100);
-    expect(load).toHaveBeenCalledExactlyOnceWith({ page: 'front' }, '?topic=economy');
+    expect(load).toHaveBeenCalledExactlyOnceWith(
+      { address: { page: 'front' }, language: 'zh' },
+      '?topic=economy',
+    );
   });
 
   test('a pointer that only passes calls for nothing', () => {

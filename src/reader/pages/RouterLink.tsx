@@ -19,9 +19,9 @@ function useIntent(href: string) {
     cancel();
     timer.current = setTimeout(() => {
       const url = new URL(href, 'https://edition.invalid');
-      const { address } = readPath(url.pathname);
+      const { address, language } = readPath(url.pathname);
       // A failure shows when the reader goes there, not before.
-      if (address !== null) load(address, url.search).catch(() => {});
+      if (address !== null) load({ address, language }, url.search).catch(() => {});
     }, INTENT);
   };
   return { intend, cancel };

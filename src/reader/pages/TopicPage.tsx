@@ -6,7 +6,7 @@ import { TopicFilter } from '../components/filter/TopicFilter.tsx';
 import { SheetSection } from '../components/front/SheetSection.tsx';
 import { filterHrefs } from './filter-hrefs.ts';
 import { useHead } from './head-context.ts';
-import { useServices } from './services-context.ts';
+import { useDesk } from './use-desk.ts';
 import { usePageTurn } from './use-page-turn.ts';
 import { usePlace } from './use-place.ts';
 import { useSheet } from './use-sheet.ts';
@@ -19,7 +19,7 @@ interface TopicPageProps {
 
 /** `/topic/<id>/`: all articles of one topic, and the filter with that topic chosen. */
 export function TopicPage({ topic, number }: TopicPageProps) {
-  const { desk } = useServices();
+  const desk = useDesk();
   const { data: edition } = useSuspenseQuery(desk.edition());
   const { setting, articles, of } = useSheet(edition, [topic], number);
   const { language, locale } = usePlace();

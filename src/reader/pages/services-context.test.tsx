@@ -5,14 +5,14 @@ import { expect, test } from 'vitest';
 import { fakeMemory } from '../../testing/render-reader.tsx';
 import { loadPlace } from '../desk/load-place.ts';
 import { mapSource } from '../desk/map-source.ts';
-import { deskOf } from '../desk/queries.ts';
+import { desksOf } from '../desk/queries.ts';
 import type { Services } from './services-context.ts';
 import { ServicesProvider, useServices } from './services-context.ts';
 
-const desk = deskOf(mapSource(new Map()));
+const desks = desksOf(mapSource(new Map()));
 const services: Services = {
-  desk,
-  load: loadPlace(new QueryClient(), desk),
+  desks,
+  load: loadPlace(new QueryClient(), desks),
   memory: fakeMemory(),
 };
 

@@ -1,11 +1,11 @@
 import { createContext, use } from 'react';
 import type { LoadPlace } from '../desk/load-place.ts';
 import type { Memory } from '../desk/memory.ts';
-import type { Desk } from '../desk/queries.ts';
+import type { Desks } from '../desk/queries.ts';
 
 /** What the composition root hands to the pages. */
 export interface Services {
-  readonly desk: Desk;
+  readonly desks: Desks;
   readonly load: LoadPlace;
   readonly memory: Memory;
 }

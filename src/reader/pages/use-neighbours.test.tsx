@@ -9,7 +9,7 @@ import { slug, topicId } from '../../vocabulary/ids.ts';
 import { ArticleFileSchema } from '../desk/edition-schema.ts';
 import { loadPlace } from '../desk/load-place.ts';
 import { mapSource } from '../desk/map-source.ts';
-import { deskOf } from '../desk/queries.ts';
+import { desksOf } from '../desk/queries.ts';
 import { ServicesProvider } from './services-context.ts';
 import { useNeighbours } from './use-neighbours.ts';
 
@@ -18,17 +18,17 @@ const files = buildFiles(fourArticles);
 /** Slugs before and after an article under a choice of topics, read ahead as a loader does. */
 async function around(name: string, topics: readonly string[]) {
   const client = new QueryClient();
-  const desk = deskOf(mapSource(files));
-  const load = loadPlace(client, desk);
+  const desks = desksOf(mapSource(files));
+  const load = loadPlace(client, desks);
   const search = `?${topics.map((id) => `topic=${id}`).join('&')}`;
-  await load({ page: 'article', slug: slug(name) }, search);
+  await load({ address: { page: 'article', slug: slug(name) }, language: 'zh' }, search);
   const file = v.parse(ArticleFileSchema, files.get(`data/articles/${name}.json`));
   const { value } = renderAt(
     {
       entries: ['/'],
       around: (children) => (
         <QueryClientProvider client={client}>
-          <ServicesProvider value={{ desk, load, memory: fakeMemory() }}>
+          <ServicesProvider value={{ desks, load, memory: fakeMemory() }}>
             {children}
           </ServicesProvider>
         </QueryClientProvider>

@@ -3,11 +3,11 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { ArticleFile } from '../../vocabulary/page.ts';
 import type { Neighbours } from '../desk/neighbours.ts';
 import { neighboursIn } from '../desk/neighbours.ts';
-import { useServices } from './services-context.ts';
+import { useDesk } from './use-desk.ts';
 
 /** Previous and next: of the whole edition, or of the chosen topics. */
 export function useNeighbours(file: ArticleFile, topics: readonly TopicId[]): Neighbours {
-  const { desk } = useServices();
+  const desk = useDesk();
   const lists = useSuspenseQueries({ queries: topics.map((id) => desk.list(id)) });
   if (topics.length === 0) return file;
   const { previous, next, article } = file;

@@ -4,7 +4,7 @@ import type { Slug, TopicId } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
 import { sheetPlace, sheetPlaces } from '../../vocabulary/sheet-place.ts';
 import type { ComposedSheet, Desk } from '../desk/queries.ts';
-import { useServices } from './services-context.ts';
+import { useDesk } from './use-desk.ts';
 
 /** A composed page among others, and the articles that stand on it. */
 export interface ShownSheet extends ComposedSheet {
@@ -38,7 +38,7 @@ function composedQuery(
  * as the press composed it, or for several topics composed here.
  */
 export function useSheet(edition: Edition, topics: readonly TopicId[], number: number): ShownSheet {
-  const { desk } = useServices();
+  const desk = useDesk();
   const isWhole = topics.length === 0;
   const { page } = sheetPlace(edition, number) ?? { page: 1 };
   const pageQueries: ReturnType<Desk['page']>[] = isWhole ? [desk.page(page)] : [];

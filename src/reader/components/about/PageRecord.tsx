@@ -2,6 +2,7 @@ import type { Slug } from '../../../vocabulary/ids.ts';
 import type { AboutFile, Topic } from '../../../vocabulary/page.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { useLink } from '../link-context.ts';
+import { summaryTitle } from '../summary-title.ts';
 
 type Record = AboutFile['pages'][number];
 
@@ -16,7 +17,7 @@ interface PageRecordProps {
 export function PageRecord({ record, topics, articleHref, locale }: PageRecordProps) {
   const Link = useLink();
   const { page, warnings, articles } = record;
-  const { about, filter, sheet } = locale;
+  const { about, filter } = locale;
   const nameOf = (id: string) => {
     const topic = topics.find((candidate) => candidate.id === id);
     return topic === undefined ? id : filter.topic(topic);
@@ -57,8 +58,12 @@ export function PageRecord({ record, topics, articleHref, locale }: PageRecordPr
       <ol className="record-articles">
         {articles.map(({ summary, why, mends, corrections, doubts }) => (
           <li key={summary.slug}>
-            <Link href={articleHref(summary.slug)} lang="zh-Hans" className="record-title">
-              {summary.title ?? (summary.opening || sheet.untitled)}
+            <Link
+              href={articleHref(summary.slug)}
+              lang={summaryTitle(summary, locale).lang}
+              className="record-title"
+            >
+              {summaryTitle(summary, locale).text}
             </Link>
             <span className="record-line">{about.counts(mends, corrections, doubts)}</span>
             <span className="record-line">

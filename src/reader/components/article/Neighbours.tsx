@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../../vocabulary/page.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { useLink } from '../link-context.ts';
+import { summaryTitle } from '../summary-title.ts';
 
 interface NeighboursProps {
   readonly previous: ArticleSummary | null;
@@ -13,13 +14,13 @@ interface NeighboursProps {
 /** Previous and next article; an end of the row is left empty. */
 export function Neighbours({ previous, next, hrefOf, locale }: NeighboursProps) {
   const Link = useLink();
-  const { article, sheet } = locale;
+  const { article } = locale;
   if (previous === null && next === null) return null;
   const link = (summary: ArticleSummary, word: string, rel: string) => (
     <Link href={hrefOf(summary)} rel={rel} className={`neighbour neighbour-${rel}`}>
       <span className="neighbour-word">{word}</span>
-      <span lang="zh-Hans" className="neighbour-title">
-        {summary.title ?? (summary.opening || sheet.untitled)}
+      <span lang={summaryTitle(summary, locale).lang} className="neighbour-title">
+        {summaryTitle(summary, locale).text}
       </span>
     </Link>
   );

@@ -1,11 +1,16 @@
+import { langOf } from '../../../text/lang-of.ts';
 import type { Article } from '../../../vocabulary/article.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { NoteText } from './NoteText.tsx';
-import { noteId, notesOf } from './notes-of.ts';
+import { noteId, notesOf, type TextNote } from './notes-of.ts';
 
 interface NoteListProps {
   readonly article: Article;
   readonly locale: Locale;
+}
+
+function wordOf(note: TextNote): string {
+  return note.kind === 'correction' ? note.note.to : note.note.text;
 }
 
 /** Every correction and doubt of an article in words; nothing when there is none. */
@@ -18,8 +23,8 @@ export function NoteList({ article, locale }: NoteListProps) {
       <ol className="note-list">
         {notes.map((note) => (
           <li key={note.number} id={noteId(note.number)} tabIndex={-1}>
-            <span className="note-word" lang="zh-Hans">
-              {note.kind === 'correction' ? note.note.to : note.note.text}
+            <span className="note-word" lang={langOf(wordOf(note))}>
+              {wordOf(note)}
             </span>{' '}
             <NoteText note={note} locale={locale} />
             <small className="text-muted">{locale.notes.line(note.note.line)}</small>

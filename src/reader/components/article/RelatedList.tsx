@@ -1,6 +1,7 @@
 import type { RelatedArticle, Topic } from '../../../vocabulary/page.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { useLink } from '../link-context.ts';
+import { summaryTitle } from '../summary-title.ts';
 
 interface RelatedListProps {
   readonly related: readonly RelatedArticle[];
@@ -21,8 +22,12 @@ export function RelatedList({ related, topics, hrefOf, locale }: RelatedListProp
       <ul className="related">
         {related.map((entry) => (
           <li key={entry.article.slug}>
-            <Link href={hrefOf(entry)} lang="zh-Hans" className="related-title">
-              {entry.article.title ?? (entry.article.opening || locale.sheet.untitled)}
+            <Link
+              href={hrefOf(entry)}
+              lang={summaryTitle(entry.article, locale).lang}
+              className="related-title"
+            >
+              {summaryTitle(entry.article, locale).text}
             </Link>
             <span className="related-why">{locale.article.sharedTopics(names(entry.topics))}</span>
           </li>

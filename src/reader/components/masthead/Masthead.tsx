@@ -1,3 +1,4 @@
+import { langOf } from '../../../text/lang-of.ts';
 import type { Edition } from '../../../vocabulary/page.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { useLink } from '../link-context.ts';
@@ -17,7 +18,7 @@ export function Masthead({ edition, locale, frontHref, size }: MastheadProps) {
   const Link = useLink();
   const { nameplate } = edition;
   const name = (
-    <span lang={nameplate === null ? locale.tag : 'zh-Hans'}>
+    <span lang={nameplate === null ? locale.tag : langOf(nameplate)}>
       {nameplate ?? locale.site.unnamed}
     </span>
   );
