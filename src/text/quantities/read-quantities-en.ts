@@ -34,7 +34,10 @@ function findUnit(text: string, number: NumberEn, start: number): Counted {
     const end = stickyEnd(pattern, text, number.end);
     if (end !== null) return { make, counts: true, end };
   }
-  const money = MONEY_BEFORE.find(([pattern]) => pattern.test(text.slice(0, start)))?.[1] ?? null;
+  const money =
+    MONEY_BEFORE.find(([pattern]) =>
+      pattern.test(text.slice(Math.max(0, start - 6), start)),
+    )?.[1] ?? null;
   const make = (value: Decimal): SingleFigure => ({ kind: 'amount', value, unit: money });
   return { make, counts: money !== null, end: number.end };
 }

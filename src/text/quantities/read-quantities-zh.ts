@@ -40,7 +40,10 @@ function findUnit(text: string, number: NumberZh, start: number): Counted {
     const end = stickyEnd(pattern, text, number.end);
     if (end !== null && make(number.value, number)) return { make, exact, counts: true, end };
   }
-  const money = MONEY_BEFORE.find(([pattern]) => pattern.test(text.slice(0, start)))?.[1] ?? null;
+  const money =
+    MONEY_BEFORE.find(([pattern]) =>
+      pattern.test(text.slice(Math.max(0, start - 6), start)),
+    )?.[1] ?? null;
   // 三农, 四风: such a number names, and may be said as count or as ordinal.
   const names = number.script === 'chinese' && money === null && number.word.length === 1;
   const make = (value: Decimal): SingleFigure =>
