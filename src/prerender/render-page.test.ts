@@ -12,6 +12,7 @@ const hrefs = (content: string) =>
 describe('the head', () => {
   test.each([
     ['/', '周口经济开发区', 'zh-Hans'],
+    ['/zh-hant/', '周口经济开发区', 'zh-Hant'],
     ['/en/', '周口经济开发区', 'en'],
     ['/a/one/', '第一篇 · 周口经济开发区', 'zh-Hans'],
     ['/en/a/one/', '第一篇 · 周口经济开发区', 'en'],

@@ -1,8 +1,8 @@
 import type { Anchor, Slug, TopicId } from './ids.ts';
 import { isAnchor, isSlug, isTopicId } from './ids.ts';
 
-/** Language of the interface. The articles stay in the language they were printed in. */
-export type Language = 'zh' | 'en';
+/** Language of a page: Chinese as printed, Chinese in traditional script, English. */
+export type Language = 'zh' | 'zh-hant' | 'en';
 
 /** How a language stands in an address (`prefix`) and in `<html lang>` (`tag`). */
 export interface LanguageAddress {
@@ -15,6 +15,7 @@ export interface LanguageAddress {
 /** Every language a page is written for; the first is the one without a prefix. */
 export const LANGUAGES: readonly [LanguageAddress, ...LanguageAddress[]] = [
   { id: 'zh', prefix: '', tag: 'zh-Hans' },
+  { id: 'zh-hant', prefix: 'zh-hant', tag: 'zh-Hant' },
   { id: 'en', prefix: 'en', tag: 'en' },
 ];
 
