@@ -9,7 +9,7 @@
  */
 const PAIRS =
   '爲為 衆眾 羣群 峯峰 臺台 啓啟 牀床 祕秘 竈灶 纔才 喫吃 僞偽 脣唇 糉粽 癡痴 皁皂 覈核 踊踴 鉢缽 鍼針 溼濕 菸煙 ' +
-  '蔘參 嫺嫻 嬀媯 潙溈 叄叁 麪麵 醃腌 箇個 鎚錘 柺拐 絃弦';
+  '蔘參 嫺嫻 嬀媯 潙溈 叄叁 麪麵 箇個 鎚錘 柺拐 絃弦 巖岩';
 
 /** OpenCC's form of a character → the common one; both are one UTF-16 unit. */
 export const COMMON_FORMS: ReadonlyMap<string, string> = new Map(

@@ -19,17 +19,18 @@ test.each([
   ['队长于是说', []],
   ['种植玉米、谷物、谷子', []],
   ['位于周口', []],
+  ['1920年生于青源县，成长于青源县', []],
 ])('in %s the names are %j', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
 
 test('credits are names; a pen name that is a word is not protected', () => {
   const article = makeArticle('a', {
-    byline: [{ role: '记者', names: ['于青源', '谷雨', '王泉林'] }],
+    byline: [{ role: '记者', names: ['于青原', '谷雨', '王泉林'] }],
     captions: [buildCaption({ credit: [{ role: '摄', names: ['范一凡'] }] })],
   });
   expect(findNames([makePage('p', [article])], lexicon)).toEqual([
-    { from: '于青源', to: '于青源' },
+    { from: '于青原', to: '于青原' },
     { from: '范一凡', to: '范一凡' },
   ]);
 });

@@ -14,10 +14,12 @@ export interface NameSense {
   readonly cut: Segment;
 }
 
-/** How a title or office ends that stands right before a name: 书记, 主任, 局长, 记者. */
-const OFFICE = '[长任记员席理士生师授官监者]';
+/** Titles and offices that stand right before a name; their last characters would find 生于, 长于. */
+const OFFICE =
+  '书记|主任|主席|记者|作者|编辑|先生|女士|同志|同学|医生|学生|老师|教师|教授|博士|院士|护士|烈士|战士|经理|总监|法官|工程师|' +
+  '[局市县区镇乡村校院厂社部厅处科所站队组会行团省州]长|(?:董事|秘书|理事)长|(?:通讯|委|专|调研|演|队|教练|运动|党|职)员';
 const LISTED = new RegExp(`(?<=、)[${HAN}]{2,4}(?=[、等和及，。）]|$)`, 'gu');
-const AFTER_OFFICE = new RegExp(`(?<=${OFFICE})[${HAN}]{2,8}`, 'gu');
+const AFTER_OFFICE = new RegExp(`(?<=(?:${OFFICE}))[${HAN}]{2,8}`, 'gu');
 
 /** 主任于四月 has no 于四月 in it. */
 const DATE = /^[今去明当本上下一二三四五六七八九十]+[年月日]/u;
