@@ -18,7 +18,7 @@ test('switching the language keeps the article, the place in it and the filter',
   const after = await page.locator('#l15').boundingBox();
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(120);
   await expect(page.getByRole('link', { name: 'Back to the page (Party building)' })).toBeVisible();
-  await page.getByRole('link', { name: '中文', exact: true }).click();
+  await page.getByRole('link', { name: '简体', exact: true }).click();
   await expect(page).toHaveURL(`${PARTY.path}?topic=party-building#l15`);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 });

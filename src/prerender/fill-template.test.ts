@@ -44,6 +44,7 @@ test('with a site, the page names its own address and those of its languages', (
   expect(links.map(([, rel, lang, href]) => [rel, lang, href])).toEqual([
     ['canonical', undefined, 'https://paper.example/x/en/a/x/'],
     ['alternate', 'zh-Hans', 'https://paper.example/x/a/x/'],
+    ['alternate', 'zh-Hant', 'https://paper.example/x/zh-hant/a/x/'],
     ['alternate', 'en', 'https://paper.example/x/en/a/x/'],
     ['alternate', 'x-default', 'https://paper.example/x/a/x/'],
   ]);

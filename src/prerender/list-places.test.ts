@@ -35,6 +35,9 @@ test('every file that has an address is written in every language, and one page 
     '/topic/meetings/',
   ];
   expect(paths.toSorted()).toEqual(
-    [...chinese, ...chinese.map((path) => `/en${path}`), '/404.html'].toSorted(),
+    ['', '/zh-hant', '/en']
+      .flatMap((prefix) => chinese.map((path) => prefix + path))
+      .concat('/404.html')
+      .toSorted(),
   );
 });

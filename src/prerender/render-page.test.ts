@@ -12,6 +12,7 @@ const hrefs = (content: string) =>
 describe('the head', () => {
   test.each([
     ['/', '周口经济开发区', 'zh-Hans'],
+    ['/zh-hant/', '周口经济开发区', 'zh-Hant'],
     ['/en/', '周口经济开发区', 'en'],
     ['/a/one/', '第一篇 · 周口经济开发区', 'zh-Hans'],
     ['/en/a/one/', '第一篇 · 周口经济开发区', 'en'],
@@ -54,6 +55,18 @@ describe('the content', () => {
     expect(own).toContain(`${base}a/one/`);
     expect(own.filter((href) => !href?.startsWith(base))).toEqual([]);
   });
+
+  test.each(['/', '/a/one/', '/topic/economy/', '/about/'])(
+    'of %s in traditional script leads only to pages in it, but for the other languages',
+    async (path) => {
+      const { content } = await renderPage(edition, `/zh-hant${path}`, '/x/');
+      const [switches = '', ...rest] = content.split('</ul>');
+      const own = hrefs(rest.join('')).filter((href) => href?.startsWith('/'));
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.filter((href) => !href?.startsWith('/x/zh-hant/'))).toEqual([]);
+      expect(hrefs(switches).slice(-2)).toEqual([`/x${path}`, `/x/en${path}`]);
+    },
+  );
 
   test('is the same whenever it is written', async () => {
     const [one, two] = [

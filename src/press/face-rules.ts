@@ -6,12 +6,13 @@ function rangeOf(characters: string): string {
 
 /**
  * The `@font-face` rules of an edition's headline face. One weight serves all heavy ones, so that no
- * browser thickens it. It swaps in when it arrives; the stand-ins in faces.css have its metrics.
+ * browser thickens it. It swaps in when it arrives; the stand-ins in faces.css have its metrics. A
+ * later rule wins for the characters of its range, so a first file may stand for all the others.
  */
 export function faceRules(slices: readonly FaceSlice[], base: string): string {
   return slices
-    .map(({ path, characters }) => {
-      const range = slices.length > 1 ? `unicode-range:${rangeOf(characters)};` : '';
+    .map(({ path, characters, ranged }) => {
+      const range = ranged ? `unicode-range:${rangeOf(characters)};` : '';
       return `@font-face{font-family:"${HEADLINE_FAMILY}";src:url("${base}${path}") format("woff2");font-weight:600 900;font-display:swap;${range}}\n`;
     })
     .join('');

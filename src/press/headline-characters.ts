@@ -6,9 +6,14 @@ const ALWAYS = ' 0123456789';
 
 /**
  * The characters that nameplate, used topics and headlines of an edition are set in, each once, in the
- * order in which they are first used: what the front page needs comes first.
+ * order in which they are first used: what the front page needs comes first. `write` is the script
+ * that they are set in, as printed or another one.
  */
-export function headlineCharacters(pages: readonly Page[], topics: readonly TopicName[]): string {
+export function headlineCharacters(
+  pages: readonly Page[],
+  topics: readonly TopicName[],
+  write: (heading: string) => string = (heading) => heading,
+): string {
   const headings = pages.flatMap(({ page, articles }) => [
     page.nameplate,
     ...articles.flatMap(({ title, titleLines, kicker, pretitle, subtitle }) => [
@@ -23,6 +28,6 @@ export function headlineCharacters(pages: readonly Page[], topics: readonly Topi
     pages.flatMap(({ articles }) => articles.flatMap((a) => a.topics)).map(({ id }) => id),
   );
   const names = topics.filter(({ id }) => used.has(id)).map(({ zh }) => zh);
-  const text = [ALWAYS, ...names, ...headings].join('');
+  const text = [ALWAYS, ...names, ...headings].map((heading) => write(heading ?? '')).join('');
   return [...new Set(text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ''))].join('');
 }

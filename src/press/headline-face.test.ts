@@ -24,6 +24,20 @@ test('a large one has several, none of which holds a character of another', asyn
   expect(ranges?.map((range) => range.split(',').length)).toEqual([500, 100]);
 });
 
+test('what only a further script has is a file of its own, and the first is as without it', async () => {
+  const [first] = await makeHeadlineFace(' 0123456789周口经济');
+  const slices = await makeHeadlineFace(' 0123456789周口经济', ' 0123456789周口經濟經');
+  expect(slices.map(({ characters, ranged }) => [characters, ranged])).toEqual([
+    [' 0123456789周口经济', false],
+    ['經濟', true],
+  ]);
+  expect(slices[0]).toEqual(first);
+  expect(faceRules(slices, '/').match(/unicode-range:[^;]+/g)).toEqual([
+    'unicode-range:U+7d93,U+6fdf',
+  ]);
+  expect(await makeHeadlineFace(' 周口', ' 口周')).toHaveLength(1);
+});
+
 test('an edition without Chinese headlines ships no face', async () => {
   expect(await makeHeadlineFace(' 0123456789AI')).toEqual([]);
   expect(faceRules([], '/')).toBe('');

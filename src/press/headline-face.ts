@@ -22,27 +22,48 @@ export interface FaceSlice {
   /** Below the base, `assets/headlines-0-<hash of its bytes>.woff2`. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** What it has glyphs for, when it is not the only one. */
+  /** What it has glyphs for. */
   readonly characters: string;
+  /** True for a file that is fetched only where a page has one of its characters. */
+  readonly ranged: boolean;
 }
 
-/** Makes the files of the headline face for the characters of an edition. */
-export type MakeFace = (characters: string) => Promise<readonly FaceSlice[]>;
+/**
+ * Makes the files of the headline face for the characters of an edition, and for `further` ones that
+ * its other scripts need.
+ */
+export type MakeFace = (characters: string, further?: string) => Promise<readonly FaceSlice[]>;
 
-/** The headline face, cut to an edition's characters; no file when nothing but figures is needed. */
-export async function makeHeadlineFace(characters: string): Promise<readonly FaceSlice[]> {
+function partsOf(characters: readonly string[]): readonly string[] {
+  const count = Math.ceil(characters.length / SLICE);
+  return Array.from({ length: count }, (_, index) =>
+    characters.slice(index * SLICE, (index + 1) * SLICE).join(''),
+  );
+}
+
+/**
+ * The headline face, cut to an edition's characters; no file when nothing but figures is needed. What
+ * only `further` has is in files of its own behind the others, so that a page of the first script
+ * loads not a byte more for the second.
+ */
+export async function makeHeadlineFace(
+  characters: string,
+  further = '',
+): Promise<readonly FaceSlice[]> {
   if (!/\p{Script=Han}/u.test(characters)) return [];
   const font = await readFile(HEADLINE_FONT);
-  const letters = [...characters];
+  const first = new Set(characters);
+  const own = partsOf([...first]);
+  const more = partsOf([...new Set(further)].filter((character) => !first.has(character)));
   const slices: FaceSlice[] = [];
-  for (let start = 0; start < letters.length; start += SLICE) {
-    const part = letters.slice(start, start + SLICE).join('');
+  for (const part of [...own, ...more]) {
     const bytes = await subsetFont(font, part);
     const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 8);
     slices.push({
       path: `assets/headlines-${slices.length}-${hash}.woff2`,
       bytes,
       characters: part,
+      ranged: own.length > 1 || slices.length >= own.length,
     });
   }
   return slices;

@@ -32,6 +32,7 @@ const SLICE: FaceSlice = {
   path: 'assets/headlines-0-abcdefgh.woff2',
   bytes: new TextEncoder().encode('font'),
   characters: '版',
+  ranged: false,
 };
 
 /** Vite's settings with the plugin pressing what `folder` gives at that moment. */

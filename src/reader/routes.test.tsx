@@ -4,6 +4,7 @@ import { buildFiles } from '../testing/build-files.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
 import { fourArticles } from '../testing/four-articles.ts';
 import { renderReader } from '../testing/render-reader.tsx';
+import { readPath } from '../vocabulary/routes.ts';
 import { LOCALES } from './locale/locales.ts';
 
 const files = buildFiles(fourArticles);
@@ -19,6 +20,7 @@ afterEach(() => {
 
 describe.each([
   ['zh', ''],
+  ['zh-hant', '/zh-hant'],
   ['en', '/en'],
 ] as const)('in %s', (language, prefix) => {
   const words = LOCALES[language];
@@ -26,7 +28,7 @@ describe.each([
   test.each([
     ['/', '周口经济开发区'],
     ['/a/one/', '第一篇'],
-    ['/topic/economy/', language === 'zh' ? '经济财税' : 'Economy and revenue'],
+    ['/topic/economy/', language === 'en' ? 'Economy and revenue' : '经济财税'],
     ['/about/', words.about.title],
     ['/nowhere/', words.fault.missingTitle],
     ['/a/nobody/', words.fault.missingTitle],
@@ -45,7 +47,7 @@ describe.each([
       a.getAttribute('href'),
     );
     expect(hrefs.length).toBeGreaterThan(3);
-    for (const href of hrefs) expect(href?.startsWith('/en/')).toBe(language === 'en');
+    for (const href of hrefs) expect(readPath(href ?? '').language).toBe(language);
   });
 
   test('an unknown topic in the query is named, ignored, and can be dropped', async () => {

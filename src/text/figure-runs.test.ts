@@ -11,6 +11,7 @@ test.each([
   ['周口经济开发区荣获“河南5星级', []],
   ['投入１．５万元', ['１．５万元']],
   ['共3万多人', ['3万']],
+  ['100餘人，70週年', ['100餘人', '70週年']],
   ['没有数字', []],
 ])('%s', (text, expected) => {
   expect(figureRuns(text).map(([start, end]) => text.slice(start, end))).toEqual(expected);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { anchor, slug, topicId } from './ids.ts';
-import type { Address } from './routes.ts';
+import type { Address, Language } from './routes.ts';
 import { hrefOf, pathOf, readAnchor, readFilter, readPath, toggleTopic } from './routes.ts';
 
-const PAIRS: [path: string, language: 'zh' | 'en', address: Address][] = [
+const PAIRS: [path: string, language: Language, address: Address][] = [
   ['/', 'zh', { page: 'front' }],
   ['/en/', 'en', { page: 'front' }],
   ['/page/2/', 'zh', { page: 'front', sheet: 2 }],
@@ -15,6 +15,8 @@ const PAIRS: [path: string, language: 'zh' | 'en', address: Address][] = [
   ['/en/topic/economy/', 'en', { page: 'topic', topic: topicId('economy') }],
   ['/about/', 'zh', { page: 'about' }],
   ['/en/about/', 'en', { page: 'about' }],
+  ['/zh-hant/', 'zh-hant', { page: 'front' }],
+  ['/zh-hant/a/kaige/', 'zh-hant', { page: 'article', slug: slug('kaige') }],
 ];
 
 describe('paths', () => {
@@ -28,6 +30,8 @@ describe('paths', () => {
   test.each([
     ['/nowhere/', 'zh'],
     ['/en/nowhere/', 'en'],
+    ['/zh-hant/nowhere/', 'zh-hant'],
+    ['/zh/', 'zh'],
     ['/a/', 'zh'],
     ['/a/UPPER/', 'zh'],
     ['/a/one/two/', 'zh'],

@@ -1,8 +1,11 @@
 import type { Anchor, Slug, TopicId } from './ids.ts';
 import { isAnchor, isSlug, isTopicId } from './ids.ts';
 
-/** Language of the interface and of the edition that is read in it, as far as that is translated. */
-export type Language = 'zh' | 'en';
+/**
+ * Language of the interface and of the edition that is read in it, as far as it is translated: Chinese
+ * as printed, Chinese in traditional script, English.
+ */
+export type Language = 'zh' | 'zh-hant' | 'en';
 
 /** How a language stands in an address (`prefix`), in `<html lang>` (`tag`) and among the files. */
 export interface LanguageAddress {
@@ -17,6 +20,7 @@ export interface LanguageAddress {
 /** Every language a page is written for; the first is the one without a prefix. */
 export const LANGUAGES: readonly [LanguageAddress, ...LanguageAddress[]] = [
   { id: 'zh', prefix: '', tag: 'zh-Hans', data: 'data' },
+  { id: 'zh-hant', prefix: 'zh-hant', tag: 'zh-Hant', data: 'data/zh-hant' },
   { id: 'en', prefix: 'en', tag: 'en', data: 'data/en' },
 ];
 

@@ -35,6 +35,7 @@ export interface Locale {
   };
   readonly switching: {
     readonly label: string;
+    /** Said of this language to readers of another one. */
     readonly offer: string;
     readonly accept: string;
     readonly dismiss: string;

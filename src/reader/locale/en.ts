@@ -61,9 +61,9 @@ export const en: Locale = {
   },
   switching: {
     label: 'Language of the interface',
-    offer: '本页也有中文界面。',
-    accept: '切换到中文',
-    dismiss: '不用了',
+    offer: 'This page is also available with an English interface.',
+    accept: 'Switch to English',
+    dismiss: 'No, thanks',
   },
   settings: {
     open: 'Text size and theme',

@@ -16,7 +16,7 @@ const ENCODINGS = {
   'utf-16be': 'UTF-16（大端）',
 };
 
-/** The interface in Chinese. */
+/** The interface in Chinese, in simplified script. */
 export const zh: Locale = {
   language: 'zh',
   tag: 'zh-Hans',
@@ -40,9 +40,9 @@ export const zh: Locale = {
   },
   switching: {
     label: '界面语言',
-    offer: 'This page is also available with an English interface.',
-    accept: 'Switch to English',
-    dismiss: 'No, thanks',
+    offer: '本页也有简体中文版。',
+    accept: '切换到简体',
+    dismiss: '不用了',
   },
   settings: {
     open: '字号、明暗与排向',

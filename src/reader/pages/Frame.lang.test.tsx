@@ -45,7 +45,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe.each(['', '/en'])('below %s/', (prefix) => {
+describe.each(['', '/zh-hant', '/en'])('below %s/', (prefix) => {
   test.each(['/', '/?topic=meetings', '/a/one/', '/a/two/', '/topic/meetings/', '/about/', '/no/'])(
     'on %s every run of text is in the language it says',
     async (path) => {
@@ -58,6 +58,7 @@ describe.each(['', '/en'])('below %s/', (prefix) => {
 test.each([
   ['/', 'en'],
   ['/en/', 'zh'],
+  ['/en/', 'zh-Hant'],
 ])('the offer on %s is in the language %s', async (path, wish) => {
   vi.stubGlobal('navigator', { ...navigator, languages: [wish] });
   const { container } = await renderReader(path, files);

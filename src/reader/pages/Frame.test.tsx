@@ -26,8 +26,9 @@ describe('getting about', () => {
 
 describe('the language offer', () => {
   test.each([
-    [['en-GB', 'zh'], '/', LOCALES.zh.switching.offer],
-    [['zh-CN'], '/en/', LOCALES.en.switching.offer],
+    [['en-GB', 'zh'], '/', LOCALES.en.switching.offer],
+    [['zh-CN'], '/en/', LOCALES.zh.switching.offer],
+    [['zh-HK'], '/', LOCALES['zh-hant'].switching.offer],
     [['zh-CN'], '/', null],
     [['fr'], '/', null],
   ])('a browser that wishes for %j at %s is offered %j', async (languages, path, offer) => {

@@ -17,7 +17,7 @@ import { useLanguageOffer } from './use-language-offer.ts';
 import { useFilter, usePlace } from './use-place.ts';
 import { useSettings } from './use-settings.ts';
 
-const NAMES = { zh: '中文', en: 'English' } as const;
+const NAMES = { zh: '简体', 'zh-hant': '繁體', en: 'English' } as const;
 
 /** An entry that the browser made itself, by a link to a place in the page, has no key of its own. */
 function scrollKey({ key, pathname, search, hash }: Location): string {
@@ -74,12 +74,7 @@ export function Frame() {
         <Outlet />
       </main>
       {offered !== null && (
-        <LanguageOffer
-          locale={locale}
-          tag={LOCALES[offered].tag}
-          href={hereIn(offered)}
-          onAnswer={answer}
-        />
+        <LanguageOffer locale={LOCALES[offered]} href={hereIn(offered)} onAnswer={answer} />
       )}
       <p className="sr-only" role="status">
         {announcement}

@@ -4,6 +4,7 @@ import { buildFiles } from '../../testing/build-files.ts';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { fourArticles } from '../../testing/four-articles.ts';
 import { renderReader } from '../../testing/render-reader.tsx';
+import { pathOf } from '../../vocabulary/routes.ts';
 import { LOCALES } from '../locale/locales.ts';
 
 const files = buildFiles(fourArticles);
@@ -16,24 +17,29 @@ afterEach(() => {
 });
 
 describe.each([
-  ['/nowhere/', 'zh', 'en'],
-  ['/en/nowhere/', 'en', 'zh'],
-  ['/en/a/no/such/', 'en', 'zh'],
-  ['/404.html', 'zh', 'en'],
-] as const)('%s', (path, first, second) => {
+  ['/nowhere/', ['zh', 'zh-hant', 'en']],
+  ['/zh-hant/nowhere/', ['zh-hant', 'zh', 'en']],
+  ['/en/nowhere/', ['en', 'zh', 'zh-hant']],
+  ['/en/a/no/such/', ['en', 'zh', 'zh-hant']],
+  ['/404.html', ['zh', 'zh-hant', 'en']],
+] as const)('%s', (path, languages) => {
+  const [first] = languages;
+
   test('speaks every language, that of the address first, each marked as its own', async () => {
     const { container } = await renderReader(path, files);
     const parts = [...container.querySelectorAll<HTMLElement>('main section')];
-    expect(parts.map(({ lang }) => lang)).toEqual([LOCALES[first].tag, LOCALES[second].tag]);
-    const titles = [1, 2].map((level) => screen.getByRole('heading', { level }).textContent);
-    expect(titles).toEqual([LOCALES[first].fault.missingTitle, LOCALES[second].fault.missingTitle]);
+    expect(parts.map(({ lang }) => lang)).toEqual(languages.map((id) => LOCALES[id].tag));
+    const titles = [1, 2].flatMap((level) => screen.getAllByRole('heading', { level }));
+    expect(titles.map(({ textContent }) => textContent)).toEqual(
+      languages.map((id) => LOCALES[id].fault.missingTitle),
+    );
     await expectAccessible(container);
   });
 
   test('has a way to the front page in each', async () => {
     const { container } = await renderReader(path, files);
     const ways = [...container.querySelectorAll('main a')].map((a) => a.getAttribute('href'));
-    expect(ways).toEqual(first === 'zh' ? ['/', '/en/'] : ['/en/', '/']);
+    expect(ways).toEqual(languages.map((id) => pathOf({ page: 'front' }, id)));
   });
 
   test('has the title of what happened, in the language of the address', async () => {

@@ -6,6 +6,7 @@ const [a, b, c] = [topicId('a'), topicId('b'), topicId('c')];
 
 describe.each([
   ['zh', ''],
+  ['zh-hant', '/zh-hant'],
   ['en', '/en'],
 ] as const)('in %s', (language, prefix) => {
   test.each([

@@ -5,10 +5,16 @@ import type { Memory } from '../desk/memory.ts';
 
 const OFFER_KEY = 'banmian-language-offered';
 
-/** The interface language that suits a browser's first wish: `en-GB` → `en`. Null when none does. */
-export function preferredLanguage(wishes: readonly string[]): Language | null {
-  const [first] = wishes;
-  const found = LANGUAGES.find(({ id }) => first?.toLowerCase().split('-')[0] === id);
+/** Chinese of Taiwan, Hong Kong and Macau, unless it says that it is simplified. */
+const TRADITIONAL = /^zh-(?:hant\b|(?!hans\b)(?:.*-)?(?:tw|hk|mo)$)/i;
+
+/**
+ * The language that suits a browser's first wish: `en-GB` → `en`, `zh-TW` → `zh-hant`. Null when none
+ * does.
+ */
+export function preferredLanguage([first = '']: readonly string[]): Language | null {
+  if (TRADITIONAL.test(first)) return 'zh-hant';
+  const found = LANGUAGES.find(({ id }) => first.toLowerCase().split('-')[0] === id);
   return found?.id ?? null;
 }
 

@@ -13,18 +13,20 @@ describe('the place', () => {
   test.each([
     ['/', { page: 'front' }, 'zh'],
     ['/en/', { page: 'front' }, 'en'],
+    ['/zh-hant/a/one/', { page: 'article', slug: 'one' }, 'zh-hant'],
     ['/en', { page: 'front' }, 'en'],
     ['/a/one/?topic=x#l5', { page: 'article', slug: 'one' }, 'zh'],
     ['/en/topic/economy/', { page: 'topic', topic: 'economy' }, 'en'],
     ['/about', { page: 'about' }, 'zh'],
     ['/english/', { page: 'missing' }, 'zh'],
+    ['/zh/', { page: 'missing' }, 'zh'],
     ['/en/a/%E5%BC%80/', { page: 'missing' }, 'en'],
     ['/en/en/', { page: 'missing' }, 'en'],
-  ])('of %s is %j in %s', (path, address, language) => {
+  ] as const)('of %s is %j in %s', (path, address, language) => {
     const { value } = renderAt({ entries: [path] }, usePlace);
     expect(value().address).toEqual(address);
     expect(value().language).toBe(language);
-    expect(value().locale).toBe(language === 'en' ? LOCALES.en : LOCALES.zh);
+    expect(value().locale).toBe(LOCALES[language]);
   });
 
   test('is read below the base', () => {

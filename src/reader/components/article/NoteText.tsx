@@ -20,7 +20,9 @@ export function NoteText({ note, locale }: NoteTextProps) {
         {note.kind === 'correction' ? notes.correction : notes.doubt}
       </b>{' '}
       {finding(note, locale)}
-      <span className="block text-muted">{note.note.reason[locale.language]}</span>
+      <span className="block text-muted">
+        {note.note.reason[locale.language === 'en' ? 'en' : 'zh']}
+      </span>
     </>
   );
 }

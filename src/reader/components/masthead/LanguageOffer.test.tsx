@@ -6,16 +6,15 @@ import { LOCALES } from '../../locale/locales.ts';
 import { LanguageOffer } from './LanguageOffer.tsx';
 
 describe.each([
-  ['zh', 'en', 'English', '/en/a/x/?topic=economy#l5'],
-  ['en', 'zh-Hans', '中文', '/a/x/?topic=economy#l5'],
-] as const)('on a page in %s', (language, tag, word, href) => {
-  const { switching } = LOCALES[language];
+  ['en', 'English', '/en/a/x/?topic=economy#l5'],
+  ['zh', '简体', '/a/x/?topic=economy#l5'],
+  ['zh-hant', '繁體', '/zh-hant/a/x/?topic=economy#l5'],
+] as const)('an offer of %s', (language, word, href) => {
+  const { switching, tag } = LOCALES[language];
   const offer = (onAnswer = () => {}) =>
-    renderComponent(
-      <LanguageOffer locale={LOCALES[language]} tag={tag} href={href} onAnswer={onAnswer} />,
-    );
+    renderComponent(<LanguageOffer locale={LOCALES[language]} href={href} onAnswer={onAnswer} />);
 
-  test(`the offer speaks ${tag} and says so`, async () => {
+  test(`speaks ${tag} and says so`, async () => {
     const { container } = offer();
     const box = screen.getByRole('complementary', { name: switching.offer });
     expect(box.lang).toBe(tag);
@@ -23,13 +22,13 @@ describe.each([
     await expectAccessible(container);
   });
 
-  test('it leads to the very same place', () => {
+  test('leads to the very same place', () => {
     offer();
     const link = screen.getByRole('link', { name: switching.accept });
     expect(link.getAttribute('href')).toBe(href);
   });
 
-  test('no is an answer; looking at the offer is none', () => {
+  test('takes no for an answer, and looking for none', () => {
     const onAnswer = vi.fn();
     offer(onAnswer);
     const no = screen.getByRole('button', { name: switching.dismiss });

@@ -49,7 +49,7 @@ export function SettingsMenu({ settings, onChange, locale }: SettingsMenuProps) 
               </label>
             ))}
           </fieldset>
-          {locale.language === 'zh' && (
+          {locale.language !== 'en' && (
             <fieldset className="choice">
               <legend>{words.writing.label}</legend>
               {WRITINGS.map((writing) => (

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { loadLexicon } from '../press/lexicon.ts';
+import { traditionalConverter } from '../press/traditional/to-traditional.ts';
+import type { Locale } from '../reader/locale/definition.ts';
+import { LOCALES } from '../reader/locale/locales.ts';
+import { topicId } from '../vocabulary/ids.ts';
+
+const convert = traditionalConverter(loadLexicon().cut);
+const topic = { id: topicId('a'), zh: 'A', en: 'A', count: 1 };
+
+/** What a locale says when its functions are given values of no language. */
+function said({ about, article, date, filter, notes, site, fault, list, ...rest }: Locale) {
+  return {
+    ...rest,
+    list: list(['A', 'B']),
+    site: { ...site, description: site.description(1, 'A') },
+    date: {
+      ...date,
+      full: [date.full('2019-12-31'), date.full('--12-03'), date.full('A')],
+      latest: date.latest('A'),
+      page: date.page('1'),
+      nthSheet: date.nthSheet(1),
+    },
+    filter: {
+      ...filter,
+      topic: filter.topic(topic),
+      shown: filter.shown(1),
+      unknown: filter.unknown(['A']),
+      title: filter.title(['A', 'B']),
+      chosen: filter.chosen(['A']),
+    },
+    article: {
+      ...article,
+      minutes: article.minutes(1),
+      backToFiltered: article.backToFiltered(['A']),
+      sharedTopics: article.sharedTopics(['A']),
+      source: article.source('A', 1, 2),
+    },
+    notes: {
+      ...notes,
+      original: notes.original('A'),
+      readings: notes.readings(['A']),
+      line: notes.line(1),
+    },
+    fault: { ...fault, broken: fault.broken('A') },
+    about: {
+      ...about,
+      encoding: (['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const).map(about.encoding),
+      size: about.size(1, 2),
+      counts: about.counts(1, 2, 3),
+      why: about.why('A', 'B'),
+      setAside: about.setAside(1),
+      warning: [about.warning(0, 'A'), about.warning(1, 'A')],
+    },
+  };
+}
+
+/** Every word by its path: `.about.lead.0`. */
+function words(value: unknown, path = ''): readonly (readonly [path: string, word: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) throw new Error(`${path} says nothing`);
+  return Object.entries(value).flatMap(([key, part]) => words(part, `${path}.${key}`));
+}
+
+/** Words about the script itself. */
+const OWN = /^\.(?:language|tag|switching\.(?:offer|accept)|about\.lead\.1)$/;
+
+const simplified = new Map(words(said(LOCALES.zh)));
+const traditional = words(said(LOCALES['zh-hant']));
+
+describe('the traditional interface', () => {
+  test.each(traditional.filter(([path]) => !OWN.test(path)))('%s: %s', (path, word) => {
+    expect(word).toBe(convert(simplified.get(path) ?? ''));
+  });
+
+  test('has its own words where it speaks of scripts', () => {
+    const own = traditional.filter(([path]) => OWN.test(path));
+    expect(own).toHaveLength(5);
+    for (const [path, word] of own) expect(word).not.toBe(convert(simplified.get(path) ?? ''));
+    const [, lead = ''] = LOCALES.zh.about.lead;
+    expect(LOCALES['zh-hant'].about.lead[1]?.startsWith(convert(lead))).toBe(true);
+  });
+});
