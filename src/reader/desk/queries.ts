@@ -27,7 +27,12 @@ function tryAgain(failures: number, error: Error): boolean {
   return error instanceof DeskFault && error.kind === 'network' && failures < 1;
 }
 
-async function read<Output>(source: Source, path: string, door: Door<Output>): Promise<Output> {
+/** A file that has passed its door; a `DeskFault` where it cannot be had or does not pass. */
+export async function readFile<Output>(
+  source: Source,
+  path: string,
+  door: Door<Output>,
+): Promise<Output> {
   const result = v.safeParse(door, await source.read(path));
   if (!result.success) {
     const [issue] = result.issues;
@@ -37,7 +42,7 @@ async function read<Output>(source: Source, path: string, door: Door<Output>): P
 }
 
 /** What all queries of an edition have in common. */
-const LASTING = {
+export const LASTING = {
   // An edition does not change while it is read; development invalidates it by name.
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
@@ -50,7 +55,7 @@ const LASTING = {
 function file<Output>(source: Source, path: string, door: Door<Output>) {
   return queryOptions({
     queryKey: [EDITION_KEY, path],
-    queryFn: () => read(source, path, door),
+    queryFn: () => readFile(source, path, door),
     ...LASTING,
   });
 }
@@ -80,7 +85,7 @@ function setting(source: Source, room: ComposingRoom, name: string) {
   return queryOptions({
     queryKey: [EDITION_KEY, path],
     queryFn: async () => {
-      const { styles, sheets } = await read(source, path, SettingFileSchema);
+      const { styles, sheets } = await readFile(source, path, SettingFileSchema);
       await room.link(styles);
       return sheets;
     },

@@ -1,0 +1,39 @@
+import { lazy, type ReactNode, type RefObject, Suspense, useMemo } from 'react';
+import type { GlossFile } from '../../../vocabulary/gloss.ts';
+import type { Locale } from '../../locale/definition.ts';
+import { PinyinProvider } from './pinyin-context.ts';
+import { readingsOf } from './readings-of.ts';
+import type { WordSurroundings } from './word-entry.ts';
+
+const WordHelp = lazy(async () => ({ default: (await import('./WordHelp.tsx')).WordHelp }));
+
+interface WordToolsProps extends WordSurroundings {
+  /** The element that holds head and text of the article. */
+  readonly root: RefObject<HTMLElement | null>;
+  /** Null until it has been fetched: the article is then as it was. */
+  readonly file: GlossFile | null;
+  readonly lookUp: boolean;
+  readonly pinyin: boolean;
+  readonly script: string;
+  readonly locale: Locale;
+  /** The article. */
+  readonly children: ReactNode;
+}
+
+/** An article with pinyin and with its words to be looked up, as far as the reader wants them. */
+export function WordTools({ file, lookUp, pinyin, children, ...help }: WordToolsProps) {
+  const readings = useMemo(
+    () => (file !== null && pinyin ? readingsOf(file) : null),
+    [file, pinyin],
+  );
+  return (
+    <PinyinProvider value={readings}>
+      {children}
+      {file !== null && lookUp && (
+        <Suspense fallback={null}>
+          <WordHelp file={file} {...help} />
+        </Suspense>
+      )}
+    </PinyinProvider>
+  );
+}
