@@ -28,8 +28,8 @@ export interface GlossFile {
   readonly passages: Readonly<Record<string, readonly number[]>>;
   /** Words that are names of persons. */
   readonly names: readonly number[];
-  /** Words that are terms of the edition's glossary, with the term by which it has them. */
-  readonly terms: readonly (readonly [word: number, term: string])[];
+  /** Words that are terms of the edition's glossary, under their own text. */
+  readonly terms: readonly number[];
   /** Other articles that `elsewhere` points at. */
   readonly articles: readonly (readonly [slug: Slug, title: string])[];
   /** Words that stand in other articles too, with up to six places, one an article. */

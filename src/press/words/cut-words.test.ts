@@ -13,6 +13,7 @@ const glossary = [
   buildTerm('高质量发展'),
   buildTerm('人大代表', { kind: 'body' }),
   buildTerm('太昊路', { kind: 'place' }),
+  buildTerm('河南5星级产业集群'),
 ];
 const [desk] = wordDesks([seedPage()], glossary, sources);
 if (desk === undefined) throw new Error('the seed is one page');
@@ -57,7 +58,8 @@ const PHRASES = [
   '与/复旦大学/、/浙江大学/联合/举办',
   '在/郑州/举行',
   '周口/经济/开发区/荣获',
-  '河南/5星级/产业集群',
+  '“/河南5星级产业集群/”/称号',
+  '省/5星级/酒店',
   '为/入驻/企业/快速/办理',
   '开发区/组织/干群/参加',
   '斗志昂扬/、/精神抖擞',

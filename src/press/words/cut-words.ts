@@ -2,7 +2,7 @@ import { HAN } from '../../text/char-range.ts';
 import { findDates } from '../../text/dates.ts';
 import { figureRuns } from '../../text/figure-runs.ts';
 import type { Range } from '../../vocabulary/article.ts';
-import { LONGEST_WORD, type WordLexicon } from './word-lexicon.ts';
+import type { WordLexicon } from './word-lexicon.ts';
 
 const HAN_RUNS = new RegExp(`[${HAN}]+`, 'gu');
 
@@ -10,14 +10,26 @@ const HAN_RUNS = new RegExp(`[${HAN}]+`, 'gu');
 const MORE_UNITS =
   /[0-9０-９][0-9０-９.,．，]*(?:多|余)?(?:个月|個月|个百分点|個百分點|天|小时|小時|分钟|分鐘|星级|星級)/gu;
 
-/** Dates, and figures with their units, which count as one word each: 2019年12月19日, 58.3亿元. */
-function figuresOf(text: string): readonly Range[] {
+function occurrences(text: string, word: string): readonly Range[] {
   const found: Range[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    found.push([at, at + word.length]);
+  }
+  return found;
+}
+
+/**
+ * What is one word and more than a run of Han: terms with marks or figures, dates, and figures with
+ * their units (2019年12月19日, 58.3亿元). The first of the list wins where two overlap.
+ */
+function fixedRuns(text: string, { mixed }: WordLexicon): readonly Range[] {
+  const found: Range[] = [];
+  const terms = mixed.flatMap((word) => occurrences(text, word));
   const more = [...text.matchAll(MORE_UNITS)].map(
     ({ 0: figure, index }): Range => [index, index + figure.length],
   );
   const dates = findDates(text).map(({ start, end }): Range => [start, end]);
-  for (const [start, end] of [...dates, ...more, ...figureRuns(text)]) {
+  for (const [start, end] of [...terms, ...dates, ...more, ...figureRuns(text)]) {
     if (found.every(([from, to]) => end <= from || start >= to)) found.push([start, end]);
   }
   return found.sort((a, b) => a[0] - b[0]);
@@ -30,7 +42,7 @@ function cutRun(run: string, lexicon: WordLexicon): readonly number[] {
   scores[run.length] = 0;
   for (let start = run.length - 1; start >= 0; start -= 1) {
     const one = (run.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
-    for (let end = start + one; end <= Math.min(run.length, start + LONGEST_WORD); end += 1) {
+    for (let end = start + one; end <= Math.min(run.length, start + lexicon.longest); end += 1) {
       const weight = lexicon.weight(run.slice(start, end));
       if (weight === null) continue;
       const score = weight + (scores[end] ?? 0);
@@ -65,7 +77,7 @@ export function cutWords(text: string, lexicon: WordLexicon): readonly Range[] {
     }
   };
   let at = 0;
-  for (const [start, end] of figuresOf(text)) {
+  for (const [start, end] of fixedRuns(text, lexicon)) {
     cutBetween(at, start);
     words.push([start, end]);
     at = end;

@@ -45,8 +45,6 @@ describe('the words of an article', () => {
   });
 
   test('lead to the glossary', () => {
-    expect(terms.map(([place, term]) => [words[place]?.[0], term])).toEqual([
-      ['营商环境', '营商环境'],
-    ]);
+    expect(terms.map((place) => words[place]?.[0])).toEqual(['营商环境']);
   });
 });

@@ -67,9 +67,6 @@ export function glossArticle(article: Article, desk: WordDesk): ArticleGloss {
     words,
     passages,
     names: words.flatMap(([word], index) => (desk.names.has(word) ? [index] : [])),
-    terms: words.flatMap(([word], index) => {
-      const term = desk.terms.get(word);
-      return term === undefined ? [] : [[index, term] as const];
-    }),
+    terms: words.flatMap(([word], index) => (desk.terms.has(word) ? [index] : [])),
   };
 }

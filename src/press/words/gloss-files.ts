@@ -57,7 +57,7 @@ function fileOf(
     if (!articles.includes(other)) articles.push(other);
     return [[articles.indexOf(other), at]];
   };
-  const terms = new Set(gloss.terms.map(([word]) => word));
+  const terms = new Set(gloss.terms);
   const elsewhere = gloss.words.flatMap(([text], word): GlossFile['elsewhere'] => {
     // A part that only explains a longer word does not stand in the article.
     if (!isHan(text) || [...text].length < 2 || !entry.firsts.has(text)) return [];

@@ -80,6 +80,13 @@ describe('names have capitals, surname first', () => {
   });
 });
 
+test('a term with marks and figures is read by its words', () => {
+  const term = '一个载体、5星级集群';
+  expect(writePinyin(readWord(`建${term}`, [1, 1 + term.length], wordDesk))).toBe(
+    'yī gè zàitǐ xīngjí jíqún',
+  );
+});
+
 describe('what the dictionary lacks is read by its parts', () => {
   test.each([
     ['营商环境', ['营', '商', '环境'], 'yíngshāng huánjìng'],

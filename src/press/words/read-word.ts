@@ -2,7 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { isHan } from '../../text/char-range.ts';
 import { surnameOf } from '../../text/surnames.ts';
 import type { Range } from '../../vocabulary/article.ts';
-import { wordsOf } from './cut-words.ts';
+import { cutWords, wordsOf } from './cut-words.ts';
 import type { Dictionary } from './dictionary.ts';
 import { readPolyphone } from './polyphones.ts';
 import type { WordLexicon } from './word-lexicon.ts';
@@ -16,6 +16,7 @@ export interface ReadingDesk {
   readonly names: ReadonlySet<string>;
 }
 
+const FIGURE = /^[0-9０-９]/;
 const isProper = (reading: string) => /^\p{Lu}/u.test(reading);
 const capital = (syllable: string) => syllable.charAt(0).toUpperCase() + syllable.slice(1);
 
@@ -49,6 +50,14 @@ function readFigure(figure: string): string {
     .join('|');
 }
 
+/** A term with marks or figures, 一个载体、四个体系, by its words. */
+function readMixed(text: string, [start, end]: Range, desk: ReadingDesk): string {
+  return cutWords(text.slice(start, end), desk.parts)
+    .map(([from, to]) => readWord(text, [start + from, start + to], desk))
+    .filter((reading) => reading !== '')
+    .join(' ');
+}
+
 /**
  * The parts of a word that the dictionary lacks, as the dictionary has them: 调研员 gives 调研 and 员,
  * 营商环境 gives 营, 商 and 环境.
@@ -74,7 +83,8 @@ function joinParts(parts: readonly string[]): string {
  */
 export function readWord(text: string, [start, end]: Range, desk: ReadingDesk): string {
   const word = text.slice(start, end);
-  if (!isHan(word)) return readFigure(word);
+  if (FIGURE.test(word)) return readFigure(word);
+  if (!isHan(word)) return readMixed(text, [start, end], desk);
   if (desk.names.has(word)) return readName(word);
   const readings = [
     ...new Set(desk.dictionary.entriesOf(word).map(({ reading }) => reading)),

@@ -4,6 +4,7 @@ import { buildTerm } from '../../testing/build-term.ts';
 import { seedPage } from '../../testing/seed-page.ts';
 import { anchor } from '../../vocabulary/ids.ts';
 import { loadLexicon } from '../lexicon.ts';
+import { wordsOf } from './cut-words.ts';
 import { loadDictionary } from './dictionary.ts';
 import { glossedTexts, wordDesks } from './word-desk.ts';
 
@@ -40,10 +41,21 @@ describe('the texts that are glossed', () => {
   });
 });
 
-test('a variant of a term is a word, and leads to its term', () => {
-  const glossary = [buildTerm('开发区', { variants: ['经开区'] })];
+test('a term of the glossary is a word, whatever it is made of; a person is a name', () => {
+  const glossary = [
+    buildTerm('一个载体、四个体系'),
+    buildTerm('科技创新驱动发展战略'),
+    buildTerm('高峰', { kind: 'person', variants: ['Gao'] }),
+  ];
   const sources = { lexicon: loadLexicon(), dictionary: loadDictionary() };
   const [desk] = wordDesks([seedPage()], glossary, sources);
-  expect(desk?.terms.get('经开区')).toBe('开发区');
-  expect(desk?.words.weight('经开区')).not.toBeNull();
+  if (desk === undefined) throw new Error('the seed is one page');
+  expect([...desk.terms]).toEqual(glossary.map(({ term }) => term));
+  expect(desk.names.has('高峰')).toBe(true);
+  expect(wordsOf('围绕“一个载体、四个体系”实施科技创新驱动发展战略', desk.words)).toEqual([
+    '围绕',
+    '一个载体、四个体系',
+    '实施',
+    '科技创新驱动发展战略',
+  ]);
 });

@@ -18,8 +18,8 @@ export interface WordSources {
 /** All that is needed to cut, read and gloss the words of a page. */
 export interface WordDesk extends ReadingDesk {
   readonly words: WordLexicon;
-  /** By term and variant, the term that the glossary explains. */
-  readonly terms: ReadonlyMap<string, string>;
+  /** Terms that the glossary explains. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /** A run of text whose words are cut: the title, a passage, a caption, by its anchor. */
@@ -47,21 +47,13 @@ export function glossedTexts({ title, blocks, captions }: Article): readonly Glo
   });
 }
 
-function termsOf(glossary: readonly GlossaryTerm[]): ReadonlyMap<string, string> {
-  return new Map(
-    glossary.flatMap(({ term, variants }) =>
-      [term, ...variants].map((written): [string, string] => [written, term]),
-    ),
-  );
-}
-
 /** A desk for each page: names are the edition's, coined terms (放管服) the page's own. */
 export function wordDesks(
   pages: readonly Page[],
   glossary: readonly GlossaryTerm[],
   { lexicon, dictionary }: WordSources,
 ): readonly WordDesk[] {
-  const terms = termsOf(glossary);
+  const terms = new Set(glossary.map(({ term }) => term));
   const persons = glossary.filter(({ kind }) => kind === 'person');
   const found = findPersonNames(
     pages.flatMap(({ articles }) => articles),
@@ -70,7 +62,7 @@ export function wordDesks(
   );
   const names = new Set([...found, ...persons.map(({ term }) => term)]);
   const parts = makePartLexicon(lexicon, dictionary);
-  const known = new Set([...names, ...terms.keys()]);
+  const known = new Set([...names, ...terms]);
   return pages.map(({ articles }) => {
     const texts = articles.flatMap(glossedTexts).map(({ text }) => text);
     const coined = findCoinedTerms(texts, makeWordLexicon(lexicon, dictionary, known), dictionary);

@@ -1,3 +1,4 @@
+import { isHan } from '../../text/char-range.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -5,6 +6,10 @@ import type { Dictionary } from './dictionary.ts';
 export interface WordLexicon {
   /** Natural logarithm of a word's share of running text: `发展` −6.8; null for what is no word. */
   readonly weight: (word: string) => number | null;
+  /** Longest word to look for, in UTF-16 code units. */
+  readonly longest: number;
+  /** Words that hold more than Han characters, longest first: 河南5星级产业集群. */
+  readonly mixed: readonly string[];
 }
 
 /** Tokens of the corpus that jieba counted. */
@@ -13,8 +18,8 @@ const TOKENS = 60_000_000;
 const LEAST_COUNT = 50;
 /** The edition's own words win against any cut of them: no two words together are as likely. */
 const OWN = -4;
-/** Longest word looked for, in UTF-16 code units. */
-export const LONGEST_WORD = 8;
+/** Longest word of either list worth looking for. */
+const LONGEST = 8;
 
 const logShare = (count: number): number => Math.log(count / TOKENS);
 
@@ -46,7 +51,10 @@ export function makeWordLexicon(
     if (isListed(word)) return logShare(Math.max(LEAST_COUNT, count));
     return count > 0 && !isPhrase(word) ? logShare(count) : null;
   };
+  const mixed = [...own].filter((word) => !isHan(word));
   return {
+    longest: Math.max(LONGEST, ...[...own].map(({ length }) => length)),
+    mixed: mixed.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
     weight: (word) => {
       let weight = weights.get(word);
       if (weight === undefined) {
@@ -61,6 +69,8 @@ export function makeWordLexicon(
 /** Only the words of the dictionary, and characters: what a word that it lacks is made of. */
 export function makePartLexicon(lexicon: Lexicon, dictionary: Dictionary): WordLexicon {
   return {
+    longest: LONGEST,
+    mixed: [],
     weight: (word) => {
       const single = [...word].length === 1;
       if (!single && dictionary.entriesOf(word).length === 0) return null;

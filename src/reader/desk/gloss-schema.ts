@@ -20,7 +20,7 @@ function pointsInside({ words, passages, names, terms, articles, elsewhere }: Gl
     words.every(([, , gloss]) => !Array.isArray(gloss) || gloss.every(isWord)) &&
     Object.values(passages).every((places) => places.every(isWord)) &&
     names.every(isWord) &&
-    terms.every(([word]) => isWord(word)) &&
+    terms.every(isWord) &&
     elsewhere.every(
       ([word, places]) => isWord(word) && places.every(([article]) => article < articles.length),
     )
@@ -31,7 +31,7 @@ const Shape: Door<GlossFile> = v.object({
   words: v.array(Row),
   passages: v.record(v.pipe(text, v.check(isAnchor)), v.array(v.pipe(v.number(), v.integer()))),
   names: v.array(index),
-  terms: v.array(v.tuple([index, text])),
+  terms: v.array(index),
   articles: v.array(v.tuple([SlugSchema, text])),
   elsewhere: v.array(v.tuple([index, v.array(v.tuple([index, AnchorSchema]))])),
 });

@@ -50,8 +50,7 @@ export function wordEntry(
 ): WordEntry | null {
   const row = file.words[word];
   if (row === undefined) return null;
-  const [, reading, gloss] = row;
-  const term = file.terms.find(([of]) => of === word)?.[1];
+  const [own, reading, gloss] = row;
   const [, places = []] = file.elsewhere.find(([of]) => of === word) ?? [];
   const parts = (typeof gloss === 'string' ? [] : (gloss ?? [])).flatMap((place) => {
     const part = file.words[place];
@@ -65,7 +64,7 @@ export function wordEntry(
     gloss: typeof gloss === 'string' ? gloss : null,
     parts,
     isName: file.names.includes(word),
-    term: term === undefined ? null : around.termOf(term),
+    term: file.terms.includes(word) ? around.termOf(own) : null,
     amount: around.amountOf(shown),
     elsewhere: places.flatMap(([article, anchor]) => {
       const other = file.articles[article];
