@@ -35,7 +35,7 @@ export const WORD_LABELS: Readonly<Record<Language, WordLabels>> = {
     previous: '上一词',
     next: '下一词',
     close: '关闭',
-    source: '释义据 CC-CEDICT（CC BY-SA 4.0），有删节',
+    source: '释义：CC-CEDICT，有删节',
   },
   en: {
     kinds: {
@@ -54,6 +54,6 @@ export const WORD_LABELS: Readonly<Record<Language, WordLabels>> = {
     previous: 'Previous word',
     next: 'Next word',
     close: 'Close',
-    source: 'Glosses: CC-CEDICT (CC BY-SA 4.0), shortened',
+    source: 'CC-CEDICT, shortened',
   },
 };

@@ -6,8 +6,10 @@ interface PinyinTextProps {
   readonly syllables: ReadonlyMap<number, string>;
 }
 
-/** From this many letters on a syllable is wider than its character and is drawn narrower. */
-const LONG = 5;
+/** Syllables of five and six letters are wider than their character and drawn narrower. */
+function classOf({ length }: string): string {
+  return length < 5 ? 'py' : `py py-${Math.min(length, 6)}`;
+}
 
 /**
  * Text with pinyin above each character, or beside it in vertical lines. The pinyin is drawn by style
@@ -21,7 +23,7 @@ export function PinyinText({ text, start, syllables }: PinyinTextProps) {
     at += char.length;
     if (syllable === undefined) return char;
     return (
-      <span key={own} className={syllable.length < LONG ? 'py' : 'py py-long'} data-p={syllable}>
+      <span key={own} className={classOf(syllable)} data-p={syllable}>
         {char}
       </span>
     );

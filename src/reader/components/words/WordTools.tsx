@@ -1,11 +1,15 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
 import type { GlossFile } from '../../../vocabulary/gloss.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { PinyinProvider } from './pinyin-context.ts';
-import { readingsOf } from './readings-of.ts';
+import { useReadings } from './use-readings.ts';
 import type { WordSurroundings } from './word-entry.ts';
 
-const WordHelp = lazy(async () => ({ default: (await import('./WordHelp.tsx')).WordHelp }));
+/** Fetched when words are first looked up; where that fails the article stays as it is. */
+const WordHelp = lazy(async () => {
+  const help = await import('./WordHelp.tsx').catch(() => null);
+  return { default: help?.WordHelp ?? (() => null) };
+});
 
 interface WordToolsProps extends WordSurroundings {
   /** The element that holds head and text of the article. */
@@ -14,6 +18,7 @@ interface WordToolsProps extends WordSurroundings {
   readonly file: GlossFile | null;
   readonly lookUp: boolean;
   readonly pinyin: boolean;
+  /** `zh-Hans` or `zh-Hant`, of the text. */
   readonly script: string;
   readonly locale: Locale;
   /** The article. */
@@ -22,10 +27,7 @@ interface WordToolsProps extends WordSurroundings {
 
 /** An article with pinyin and with its words to be looked up, as far as the reader wants them. */
 export function WordTools({ file, lookUp, pinyin, children, ...help }: WordToolsProps) {
-  const readings = useMemo(
-    () => (file !== null && pinyin ? readingsOf(file) : null),
-    [file, pinyin],
-  );
+  const readings = useReadings(pinyin ? file : null);
   return (
     <PinyinProvider value={readings}>
       {children}
