@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeArticle, makePage, makeTopics } from '../../testing/make-page.ts';
 import { pressText, readProjectFile } from '../../testing/press-text.ts';
 import { topicId } from '../../vocabulary/ids.ts';
+import type { SettingFile } from '../../vocabulary/page.ts';
 import { buildEdition } from '../build-edition.ts';
 import { composeEdition } from '../compose-edition.ts';
 import { loadLexicon } from '../lexicon.ts';
@@ -90,10 +91,11 @@ describe('each kind of file', () => {
 
   test('settings keep sheets and styles, and cut the titles where they were cut', () => {
     for (const name of ['pages/1', 'topics/party']) {
-      const before = files.get(`data/settings/${name}.json`);
-      const after = file(`settings/${name}`);
-      if (!before || !after || !('styles' in before) || !('styles' in after)) throw new Error(name);
-      expect(after.styles).toBe(before.styles);
+      const before = files.get(`data/settings/${name}.json`) as SettingFile;
+      const after = file(`settings/${name}`) as SettingFile;
+      expect(after.sheets.map(({ styles }) => styles)).toEqual(
+        before.sheets.map(({ styles }) => styles),
+      );
       expect(after.sheets.map(({ key }) => key)).toEqual(before.sheets.map(({ key }) => key));
       const words = (sheets: typeof after.sheets) =>
         sheets.flatMap(({ articles }) => articles.map(({ titleWords }) => titleWords));

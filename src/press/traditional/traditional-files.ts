@@ -137,7 +137,8 @@ function convertSetting(file: SettingFile, tools: Tools): SettingFile {
 }
 
 function convertFile(path: string, file: EditionFile | SettingFile | PlanFile, tools: Tools) {
-  if ('styles' in file) return convertSetting(file, tools);
+  if (path.startsWith('data/settings/')) return convertSetting(file as SettingFile, tools);
+  if ('sheets' in file) throw new Error(`${path}: sheets without a setting`);
   if ('nameplate' in file) return convertEdition(file, tools);
   if ('article' in file) return convertArticleFile(file, tools);
   if ('number' in file) return convertPageSheet(file, tools);

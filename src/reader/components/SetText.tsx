@@ -7,6 +7,8 @@ import { nestRanges } from '../../text/nest-ranges.ts';
 import { uprightRuns } from '../../text/upright-runs.ts';
 import type { Range } from '../../vocabulary/article.ts';
 
+/** How text is drawn that stands in no span; `start` is its place in the whole. */
+export type DrawText = (text: string, start: number) => ReactNode;
 /** How a span is drawn. */
 export type Draw<Kind> = (span: Span<Kind>, children: ReactNode, resumed: boolean) => ReactNode;
 
@@ -15,6 +17,8 @@ interface SetTextProps<Kind> {
   /** What stands in the text beside the setting itself: sentences, bold runs, notes. */
   readonly spans?: readonly Span<Kind>[];
   readonly draw?: Draw<Kind>;
+  /** Draws each piece of plain text, for pinyin; as it is without. */
+  readonly drawText?: DrawText | null;
   /** For a heading: what should stay on one line. Its last line is the affair of balancing. */
   readonly phrases?: readonly Range[];
   /** For a text that may be set vertically: its short figures get an element to stand upright in. */
@@ -37,11 +41,12 @@ function isPhrase<Kind>(node: Nested<Setting<Kind>> | undefined): boolean {
 function render<Kind>(
   nodes: readonly Nested<Setting<Kind>>[],
   draw: Draw<Kind> | undefined,
+  drawText: DrawText | null,
 ): ReactNode {
   return nodes.map((node, index) => {
-    if ('text' in node) return node.text;
+    if ('text' in node) return drawText === null ? node.text : drawText(node.text, node.start);
     const { span, children, resumed } = node;
-    const inner = render(children, draw);
+    const inner = render(children, draw, drawText);
     const key = `${span.start}-${span.end}-${resumed}`;
     if (span.kind === 'keep') {
       return (
@@ -75,7 +80,7 @@ function render<Kind>(
  * characters at least. Spans of the caller's own are drawn by `draw`.
  */
 export function SetText<Kind>(props: SetTextProps<Kind>) {
-  const { text, spans = [], draw, phrases, upright = false } = props;
+  const { text, spans = [], draw, drawText = null, phrases, upright = false } = props;
   const own = spans.map(({ start, end, kind }) => ({ start, end, kind: { own: kind } }));
   const together =
     phrases?.map(([start, end]) => ({ start, end, kind: 'phrase' as const })) ?? keepTogether(text);
@@ -84,5 +89,5 @@ export function SetText<Kind>(props: SetTextProps<Kind>) {
     end,
     kind: 'upright' as const,
   }));
-  return render(nestRanges<Setting<Kind>>(text, [...own, ...together, ...figures]), draw);
+  return render(nestRanges<Setting<Kind>>(text, [...own, ...together, ...figures]), draw, drawText);
 }

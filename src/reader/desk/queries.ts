@@ -37,7 +37,12 @@ function tryAgain(failures: number, error: Error): boolean {
   return error instanceof DeskFault && error.kind === 'network' && failures < 1;
 }
 
-async function read<Output>(source: Source, path: string, door: Door<Output>): Promise<Output> {
+/** A file that has passed its door; a `DeskFault` where it cannot be had or does not pass. */
+export async function readFile<Output>(
+  source: Source,
+  path: string,
+  door: Door<Output>,
+): Promise<Output> {
   const result = v.safeParse(door, await source.read(path));
   if (!result.success) {
     const [issue] = result.issues;
@@ -47,7 +52,7 @@ async function read<Output>(source: Source, path: string, door: Door<Output>): P
 }
 
 /** What all queries of an edition have in common. */
-const LASTING = {
+export const LASTING = {
   // An edition does not change while it is read; development invalidates it by name.
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
@@ -60,7 +65,7 @@ const LASTING = {
 function file<Output>(source: Source, path: string, door: Door<Output>) {
   return queryOptions({
     queryKey: [EDITION_KEY, path],
-    queryFn: () => read(source, path, door),
+    queryFn: () => readFile(source, path, door),
     ...LASTING,
   });
 }
@@ -181,7 +186,11 @@ export type Desks = Readonly<Record<Language, Desk>>;
 
 /** One desk a language, all of one source. */
 export function desksOf(source: Source, room: ComposingRoom = plainRoom): Desks {
-  return { zh: deskOf(source, room, 'zh'), en: deskOf(source, room, 'en') };
+  return {
+    zh: deskOf(source, room, 'zh'),
+    'zh-hant': deskOf(source, room, 'zh-hant'),
+    en: deskOf(source, room, 'en'),
+  };
 }
 
 /** Marks everything read so far as old; what is on the screen is read anew at once. */

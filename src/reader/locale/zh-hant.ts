@@ -54,6 +54,7 @@ export const zhHant: Locale = {
     theme: '明暗',
     themes: { system: '隨系統', light: '淺色', dark: '深色' },
     writing: { label: '稿件排向', names: { horizontal: '橫排', vertical: '豎排' } },
+    paper: '版面印成',
   },
   filter: {
     label: '按主題看',
@@ -72,6 +73,11 @@ export const zhHant: Locale = {
     pictureLabel: '圖片未載',
     empty: '這一期還沒有稿件。',
     emptyHint: '把版面文本放進種子文件夾，再生成一次。',
+    turn: {
+      label: '翻頁',
+      place: (number, of) => `第${number}張，共${of}張`,
+      beyond: (of) => `所選主題的稿件只有${of}張版面。`,
+    },
   },
   article: {
     minutes: (n) => `約${n}分鐘讀完`,

@@ -9,6 +9,7 @@ import { renderComponent } from '../../../testing/render-component.tsx';
 import type { Article, Passage } from '../../../vocabulary/article.ts';
 import { anchor } from '../../../vocabulary/ids.ts';
 import { LOCALES } from '../../locale/locales.ts';
+import { PinyinProvider } from '../words/pinyin-context.ts';
 import { notesOf } from './notes-of.ts';
 import { PassageText } from './PassageText.tsx';
 
@@ -139,4 +140,18 @@ test('whatever the file says of sentences, bold runs and notes, the text is whol
     }),
     { numRuns: 200 },
   );
+});
+
+test('pinyin stands on the characters of sentences, bold runs and notes alike', () => {
+  const syllables = new Map([...passage.text].map((_, at): [number, string] => [at, `s${at}`]));
+  const own = { ...passage, strong: [[2, 4] as const] };
+  const { container } = renderComponent(
+    <PinyinProvider value={() => syllables}>
+      {text(own, { corrections: [buildCorrection()], doubts: [buildDoubt()] })}
+    </PinyinProvider>,
+  );
+  expect(container.textContent).toBe(passage.text);
+  const drawn = [...container.querySelectorAll<HTMLElement>('[data-p]')];
+  expect(drawn.map(({ dataset }) => dataset.p)).toEqual([...syllables.values()]);
+  expect(drawn.filter((one) => one.closest('.marked-word')).length).toBeGreaterThan(0);
 });

@@ -4,6 +4,8 @@ import type { Passage, Sentence } from '../../../vocabulary/article.ts';
 import type { Anchor } from '../../../vocabulary/ids.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { SetText } from '../SetText.tsx';
+import { PinyinText } from '../words/PinyinText.tsx';
+import { usePinyin } from '../words/pinyin-context.ts';
 import { sentenceId } from './anchors.ts';
 import { MarkedWord } from './MarkedWord.tsx';
 import type { TextNote } from './notes-of.ts';
@@ -45,8 +47,9 @@ function partsOf(passage: Passage, notes: readonly TextNote[]): readonly Span<Pa
   ];
 }
 
-/** A passage with its sentences, each at its own address, its bold runs and its notes. */
+/** A passage with its sentences, each at its own address, its bold runs, its notes and its pinyin. */
 export function PassageText({ passage, notes, marked, locale }: PassageTextProps) {
+  const syllables = usePinyin(passage.anchor);
   const draw = ({ kind }: Span<Part>, children: ReactNode, resumed: boolean): ReactNode => {
     switch (kind.is) {
       case 'strong':
@@ -71,5 +74,18 @@ export function PassageText({ passage, notes, marked, locale }: PassageTextProps
       }
     }
   };
-  return <SetText text={passage.text} spans={partsOf(passage, notes)} draw={draw} upright />;
+  const drawText =
+    syllables &&
+    ((text: string, start: number) => (
+      <PinyinText key={start} text={text} start={start} syllables={syllables} />
+    ));
+  return (
+    <SetText
+      text={passage.text}
+      spans={partsOf(passage, notes)}
+      draw={draw}
+      drawText={drawText}
+      upright
+    />
+  );
 }
