@@ -1,13 +1,20 @@
 import { hasHan } from '../text/char-range.ts';
+import type { GlossFile } from '../vocabulary/gloss.ts';
+import type { GlossaryFile, GlossaryTerm } from '../vocabulary/glossary.ts';
 import type { Stem } from '../vocabulary/ids.ts';
-import type { Page } from '../vocabulary/page.ts';
-import type { Segment, TopicName } from './build-edition.ts';
-import type { PlanCache } from './compose-edition.ts';
+import type { Page, SettingFile } from '../vocabulary/page.ts';
+import type { EditionFile, Segment, TopicName } from './build-edition.ts';
+import type { PlanCache, PlanFile } from './compose-edition.ts';
 import { EditionError } from './edition-error.ts';
 import { headlineCharacters } from './headline-characters.ts';
-import { type LanguageEditions, languageEditions } from './language-editions.ts';
+import { languageEditions } from './language-editions.ts';
+import { findNames, type NameSense } from './traditional/find-names.ts';
+import { traditionalConverter } from './traditional/to-traditional.ts';
+import { traditionalFiles } from './traditional/traditional-files.ts';
+import { writeTerm } from './traditional/write-term.ts';
 import type { PageTranslation } from './translations/read-translations.ts';
 import { translatePage } from './translations/translate-page.ts';
+import { glossFiles } from './words/gloss-files.ts';
 
 /** What a folder of transcripts gave: pages in order, and findings as `seeds/x.txt:12: rule: …`. */
 export interface PressedFolder {
@@ -18,30 +25,86 @@ export interface PressedFolder {
   readonly topics: readonly TopicName[];
   readonly warnings: readonly string[];
   readonly errors: readonly string[];
-  /** Cuts a headline into words; without it only the page's own words are known. */
-  readonly segment?: Segment;
+  /** How the house translates; its terms are explained to readers. */
+  readonly glossary?: readonly GlossaryTerm[];
+  /** Knows words and cuts text into them; without it only the page's own words are known. */
+  readonly lexicon?: NameSense;
 }
 
 /** Presses a folder; `topics.yaml` and `glossary.yaml` come from the project's where it has none. */
 export type PressFolder = (seeds: string, projectSeeds: string) => Promise<PressedFolder>;
 
+/** Every kind of data file of a site. */
+export type SiteFile = EditionFile | SettingFile | PlanFile | GlossFile | GlossaryFile;
+
 /** The files of an edition, or what keeps it from being one; with errors there are no files. */
-export interface PressedEdition extends LanguageEditions {
-  /** What its headlines are set in, each character once. */
+export interface PressedEdition {
+  readonly files: ReadonlyMap<string, SiteFile>;
+  /** Style sheets of the composed pages, by their paths in the site. */
+  readonly styles: ReadonlyMap<string, string>;
+  /** What its headlines are set in, each character once, and what those in traditional script need besides. */
   readonly characters: string;
+  readonly further: string;
   readonly warnings: readonly string[];
   readonly errors: readonly string[];
 }
 
-const NOTHING = { files: new Map(), styles: new Map(), characters: '' } as const;
+const NOTHING = { files: new Map(), styles: new Map(), characters: '', further: '' } as const;
 
 const UNTRANSLATED: PageTranslation = { nameplate: null, articles: new Map() };
 
-const whole: Segment = (text) => [text];
+const NO_WORDS: NameSense = { isWord: () => false, cut: (text) => [text] };
 
 /** English titles end their lines at spaces; one that is still Chinese is cut as it would be. */
-function wordsOf(segment: Segment): Segment {
-  return (text) => (hasHan(text) ? segment(text) : (text.match(/\S+\s*/g) ?? []));
+function englishCut(cut: Segment): Segment {
+  return (text) => (hasHan(text) ? cut(text) : (text.match(/\S+\s*/g) ?? []));
+}
+
+function englishNames(glossary: readonly GlossaryTerm[]): ReadonlyMap<string, string> {
+  const people = glossary.filter(({ kind }) => kind === 'person');
+  return new Map(people.map(({ term, english }) => [term, english]));
+}
+
+/** The pages of the English edition, as far as they are translated. */
+function inEnglish({ pages, translations, glossary = [] }: PressedFolder): readonly Page[] {
+  const names = englishNames(glossary);
+  return pages.map((page) =>
+    translatePage(page, translations?.get(page.page.stem) ?? UNTRANSLATED, names),
+  );
+}
+
+/** Data files and style sheets of a folder that has no errors. */
+function makeSite(
+  pressed: PressedFolder,
+  cache: PlanCache | null,
+): Omit<PressedEdition, 'warnings' | 'errors'> {
+  const { pages, topics, glossary = [], lexicon = NO_WORDS } = pressed;
+  const chinese = languageEditions(
+    [{ language: 'zh', pages, segment: lexicon.cut }],
+    topics,
+    cache,
+  );
+  const english = languageEditions(
+    [{ language: 'en', pages: inEnglish(pressed), segment: englishCut(lexicon.cut) }],
+    topics,
+    cache,
+  );
+  const convert = traditionalConverter(lexicon.cut, findNames(pages, lexicon));
+  const terms: GlossaryFile = { terms: glossary };
+  const files = new Map<string, SiteFile>([
+    ...chinese.files,
+    ...english.files,
+    ...traditionalFiles(chinese.files, convert),
+    ...(pressed.lexicon === undefined ? [] : glossFiles(pages, glossary)),
+    ['data/glossary.json', terms],
+    ['data/zh-hant/glossary.json', { terms: glossary.map((term) => writeTerm(term, convert)) }],
+  ]);
+  return {
+    files,
+    styles: new Map([...chinese.styles, ...english.styles]),
+    characters: headlineCharacters(pages, topics),
+    further: headlineCharacters(pages, topics, convert),
+  };
 }
 
 /** Presses a folder into the files that a browser loads, and composes its pages. */
@@ -52,21 +115,10 @@ export async function pressEdition(
   cache: PlanCache | null = null,
 ): Promise<PressedEdition> {
   const pressed = await pressFolder(seeds, projectSeeds);
-  const { pages, translations, topics, warnings, errors, segment = whole } = pressed;
+  const { warnings, errors } = pressed;
   if (errors.length > 0) return { ...NOTHING, warnings, errors };
   try {
-    const translated = pages.map((page) =>
-      translatePage(page, translations?.get(page.page.stem) ?? UNTRANSLATED),
-    );
-    const { files, styles } = languageEditions(
-      [
-        { language: 'zh', pages, segment },
-        { language: 'en', pages: translated, segment: wordsOf(segment) },
-      ],
-      topics,
-      cache,
-    );
-    return { files, styles, characters: headlineCharacters(pages, topics), warnings, errors };
+    return { ...makeSite(pressed, cache), warnings, errors };
   } catch (error) {
     if (!(error instanceof EditionError)) throw error;
     return { ...NOTHING, warnings, errors: [error.message] };

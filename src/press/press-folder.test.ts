@@ -113,8 +113,8 @@ describe('the folder', () => {
       'README.md': '# 说明',
       'readme.txt': '说明',
       'c.docx': 'x',
-      'glossary.yaml': '',
-      'set-phrases.yaml': '',
+      'glossary.yaml': 'terms: []',
+      'set-phrases.yaml': 'phrases: []',
       'a.en.po': '',
     });
     expect(pages.map(({ page }) => [page.stem, page.file])).toEqual([
@@ -196,6 +196,8 @@ describe('translations', () => {
   - {from: 千群, to: 干群, context: 千群参加, line: 5, confidence: certain, reason: {zh: 形近, en: alike}}
 `;
 
+  const NO_TERMS = { 'glossary.yaml': 'terms: []' };
+
   const statesOf = ({ translations = new Map() }: PressedFolder) =>
     [...translations].flatMap(([stem, { articles }]) =>
       [...articles.values()].flatMap((units) =>
@@ -204,7 +206,7 @@ describe('translations', () => {
     );
 
   test('a page’s English comes with it, and a page without any has none', async () => {
-    const pressed = await seeds.press({ 'a.txt': TWO, 'a.en.po': PO, 'b.txt': PAGE });
+    const pressed = await seeds.press({ ...NO_TERMS, 'a.txt': TWO, 'a.en.po': PO, 'b.txt': PAGE });
     expect(statesOf(pressed)).toEqual([
       'a title current',
       'a l3s1 current',
@@ -215,7 +217,12 @@ describe('translations', () => {
   });
 
   test('correct one Chinese sentence, and its English alone is stale, with a warning', async () => {
-    const pressed = await seeds.press({ 'a.txt': TWO, 'a.en.po': PO, 'a.desk.yaml': DESK });
+    const pressed = await seeds.press({
+      ...NO_TERMS,
+      'a.txt': TWO,
+      'a.en.po': PO,
+      'a.desk.yaml': DESK,
+    });
     expect(statesOf(pressed).filter((state) => !state.endsWith('current'))).toEqual([
       'a l5s1 stale',
     ]);
@@ -223,6 +230,24 @@ describe('translations', () => {
       'seeds/a.en.po:10: source-changed: kaifaqu-zhaokai-huiyi#l5s1 was translated from “千群参加。”: run npm run translations and look at it',
     ]);
     expect(pressed.errors).toEqual([]);
+  });
+
+  test('a figure or a term that slipped ends the build, with line, expected and found', async () => {
+    const terms = `terms:
+  - {term: 会议, english: meeting, kind: phrase, explanation: {zh: 会, en: a meeting}}
+`;
+    const text = '## 开发区召开会议\n\n完成税收8.49亿元。\n';
+    const po = (en: string) =>
+      `msgctxt "kaifaqu-zhaokai-huiyi#l3s1"\nmsgid "完成税收8.49亿元。"\nmsgstr "${en}"\n`;
+    const right = {
+      'glossary.yaml': terms,
+      'a.txt': text,
+      'a.en.po': po('It was 849 million yuan.'),
+    };
+    expect((await seeds.press(right)).errors).toEqual([]);
+    const { errors } = await seeds.press({ 'a.en.po': po('It was 84.9 million yuan.') });
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(/^seeds\/a\.en\.po:1: figure: .*849 million yuan.*84\.9 million/);
   });
 
   test('a file that cannot be read is a warning, and the page is pressed', async () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Stem } from '../vocabulary/ids.ts';
 import type { Page } from '../vocabulary/page.ts';
 import type { TopicRule } from './assign-topics.ts';
+import { type HouseWords, readHouseWords, readSharedFile } from './house-words.ts';
 import { loadLexicon } from './lexicon.ts';
 import { listSeeds, type SeedFile, shownFile } from './list-seeds.ts';
 import { makeReaders } from './make-readers.ts';
@@ -11,6 +12,7 @@ import { type DeskProblem, NO_DESK, type ReadDesk, readDesk } from './read-desk.
 import { readTextFile } from './read-text-file.ts';
 import { readTopicRules } from './read-topic-rules.ts';
 import type { Readers } from './readers.ts';
+import { guardPairs } from './translations/guard-pairs.ts';
 import { poNameOf } from './translations/po-name-of.ts';
 import { type PageTranslation, readTranslations } from './translations/read-translations.ts';
 
@@ -19,6 +21,7 @@ interface Plant {
   readonly folder: string;
   readonly topics: readonly TopicRule[];
   readonly readers: Readers;
+  readonly house: HouseWords;
 }
 
 /** What one seed gave; findings are `seeds/x.txt:12: rule: what to do`, line 0 for the whole file. */
@@ -28,18 +31,27 @@ export interface PressedSeed {
   readonly translation: PageTranslation | null;
   readonly warnings: readonly string[];
   readonly errors: readonly string[];
+  /** Figures and terms of the English that are not those of the Chinese: no site is made of them. */
+  readonly slips: readonly string[];
 }
 
 /** What concerns a folder as a whole. */
 export interface FolderReport {
   readonly topics: readonly TopicRule[];
+  readonly house: HouseWords;
   readonly warnings: readonly string[];
   readonly errors: readonly string[];
 }
 
 /** A file that was listed and is there no more. */
 const GONE = { fault: 'the file is gone: press again', line: 0 };
-const NO_PAGE: PressedSeed = { page: null, translation: null, warnings: [], errors: [] };
+const NO_PAGE: PressedSeed = {
+  page: null,
+  translation: null,
+  warnings: [],
+  errors: [],
+  slips: [],
+};
 const NO_DESK_FILE: ReadDesk = { desk: NO_DESK, problems: [], lineOf: () => 1 };
 
 /**
@@ -53,12 +65,15 @@ export async function pressSeeds(
 ): Promise<FolderReport> {
   const { seeds, warnings, errors } = await listSeeds(folder);
   const ruled = await readTopics(folder, projectFolder);
-  const plant: Plant = { folder, topics: ruled.topics, readers: makeReaders(loadLexicon()) };
+  const house = await readHouseWords(folder, projectFolder);
+  const readers = makeReaders(loadLexicon());
+  const plant: Plant = { folder, topics: ruled.topics, readers, house };
   for (const seed of seeds) await done(await pressSeed(seed, plant), seed.file);
   return {
     topics: ruled.topics,
+    house,
     warnings: [...warnings, ...ruled.warnings],
-    errors: [...errors, ...ruled.errors],
+    errors: [...errors, ...ruled.errors, ...house.errors],
   };
 }
 
@@ -74,24 +89,25 @@ export async function pressFolder(folder: string, projectFolder: string): Promis
       translations.set(seed.page.page.stem, seed.translation);
     }
     warnings.push(...seed.warnings);
-    errors.push(...seed.errors);
+    errors.push(...seed.errors, ...seed.slips);
   });
   return {
     pages,
     translations,
     topics: report.topics,
+    glossary: report.house.glossary,
     warnings: [...report.warnings, ...warnings],
     errors: [...report.errors, ...errors],
-    segment: loadLexicon().cut,
+    lexicon: loadLexicon(),
   };
 }
 
-async function readTopics(folder: string, projectFolder: string): Promise<FolderReport> {
+type ReadTopics = Omit<FolderReport, 'house'>;
+
+async function readTopics(folder: string, projectFolder: string): Promise<ReadTopics> {
   const FILE = 'topics.yaml';
-  const own = await readTextFile(join(folder, FILE));
-  const name = shownFile(own === null ? projectFolder : folder, FILE);
-  const read = own ?? (await readTextFile(join(projectFolder, FILE)));
-  const faulty = (error: string): FolderReport => ({ topics: [], warnings: [], errors: [error] });
+  const { name, read } = await readSharedFile(folder, projectFolder, FILE);
+  const faulty = (error: string): ReadTopics => ({ topics: [], warnings: [], errors: [error] });
   if (read === null) {
     return faulty(`${name}:0: topics: the file is missing: every article needs a topic`);
   }
@@ -129,30 +145,38 @@ async function pressSeed({ stem, file }: SeedFile, plant: Plant): Promise<Presse
   const deskSlugs = desk.desk.articles.flatMap(({ slug }) => slug ?? []);
   const facts = deskSlugs.length > 0 ? { ...page.page, deskSlugs } : page.page;
   // With a faulty desk file sentences read otherwise than they will, and all would seem changed.
-  const english = errors.length > 0 ? NO_PAGE : await readEnglishFile(folder, page);
+  const english = errors.length > 0 ? NO_PAGE : await readEnglishFile(plant, page);
   return {
     page: { ...page, page: facts },
     translation: english.translation,
     warnings: [...warnings, ...english.warnings],
     errors,
+    slips: english.slips,
   };
 }
 
-/** The page's English, where its file is there; what is wrong with it is a warning and no error. */
+/**
+ * The page's English, where its file is there. What is wrong with the file is a warning; what would be
+ * wrong in print, a figure or a term, is a slip.
+ */
 async function readEnglishFile(
-  folder: string,
+  { folder, house }: Plant,
   page: Page,
-): Promise<Pick<PressedSeed, 'translation' | 'warnings'>> {
+): Promise<Pick<PressedSeed, 'translation' | 'warnings' | 'slips'>> {
   const file = poNameOf(page.page.stem);
   const name = shownFile(folder, file);
   const read = await readTextFile(join(folder, file));
-  if (read === null) return { translation: null, warnings: [] };
+  if (read === null) return NO_PAGE;
   if ('fault' in read) {
-    return { translation: null, warnings: [`${name}:${read.line}: encoding: ${read.fault}`] };
+    return { ...NO_PAGE, warnings: [`${name}:${read.line}: encoding: ${read.fault}`] };
   }
   const names = { po: name, seed: shownFile(folder, page.page.file) };
-  const { translation, warnings } = readTranslations(read.transcript, page, names);
-  return { translation, warnings: [...encodingWarning(name, read.warning), ...warnings] };
+  const { translation, pairs, warnings } = readTranslations(read.transcript, page, names);
+  return {
+    translation,
+    warnings: [...encodingWarning(name, read.warning), ...warnings],
+    slips: guardPairs(pairs, house, name),
+  };
 }
 
 async function readDeskFile(path: string): Promise<ReadDesk> {

@@ -102,6 +102,7 @@ export function press({ seeds, projectSeeds, pressFolder, makeFace }: PressOptio
     files: new Map(),
     styles: new Map(),
     characters: '',
+    further: '',
     warnings: [],
     errors: [],
   };
@@ -114,8 +115,9 @@ export function press({ seeds, projectSeeds, pressFolder, makeFace }: PressOptio
     const pressed = await pressEdition(pressFolder, seeds, projectSeeds, cache);
     for (const line of pressed.warnings) warn(line);
     const keepLast = pressed.errors.length > 0;
-    if (!keepLast && pressed.characters !== edition.characters) {
-      face = await makeFace(pressed.characters);
+    const needs = ({ characters, further }: PressedEdition) => `${characters}\n${further}`;
+    if (!keepLast && needs(pressed) !== needs(edition)) {
+      face = await makeFace(pressed.characters, pressed.further);
     }
     edition = keepLast
       ? { ...edition, warnings: pressed.warnings, errors: pressed.errors }

@@ -9,7 +9,8 @@ const convert = traditionalConverter(loadLexicon().cut);
 const topic = { id: topicId('a'), zh: 'A', en: 'A', count: 1 };
 
 /** What a locale says when its functions are given values of no language. */
-function said({ about, article, date, filter, notes, site, fault, list, ...rest }: Locale) {
+function said(locale: Locale) {
+  const { about, article, date, filter, notes, site, sheet, fault, list, ...rest } = locale;
   return {
     ...rest,
     list: list(['A', 'B']),
@@ -28,6 +29,10 @@ function said({ about, article, date, filter, notes, site, fault, list, ...rest 
       unknown: filter.unknown(['A']),
       title: filter.title(['A', 'B']),
       chosen: filter.chosen(['A']),
+    },
+    sheet: {
+      ...sheet,
+      turn: { ...sheet.turn, place: sheet.turn.place(1, 2), beyond: sheet.turn.beyond(2) },
     },
     article: {
       ...article,

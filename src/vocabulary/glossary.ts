@@ -16,3 +16,8 @@ export interface GlossaryTerm {
   /** A sentence or two on what it means, for a reader who has not met it. */
   readonly explanation: { readonly zh: string; readonly en: string };
 }
+
+/** `data/glossary.json`: the terms of the house, which its word cards explain. */
+export interface GlossaryFile {
+  readonly terms: readonly GlossaryTerm[];
+}

@@ -1,6 +1,7 @@
 import type { Slug } from '../../vocabulary/ids.ts';
 import type { Page } from '../../vocabulary/page.ts';
 import type { TranslatedUnit, UnitId } from '../../vocabulary/translation.ts';
+import type { TranslatedPair } from './guard-pairs.ts';
 import { type PoEntry, readPo } from './po-file.ts';
 import { type UpdatedEntries, updateTranslations } from './update-translations.ts';
 
@@ -14,6 +15,8 @@ export interface PageTranslation {
 /** A translation and what is to be said of its file: `seeds/x.en.po:12: rule: what to do`. */
 export interface ReadTranslations {
   readonly translation: PageTranslation;
+  /** What was translated from the page's sentences as they read today, to be guarded. */
+  readonly pairs: readonly TranslatedPair[];
   readonly warnings: readonly string[];
 }
 
@@ -78,6 +81,13 @@ function translationOf({ entries, units }: UpdatedEntries): PageTranslation {
   return { nameplate, articles };
 }
 
+function pairsOf({ entries, units }: UpdatedEntries): readonly TranslatedPair[] {
+  return units.flatMap(({ context, text: zh }, i) => {
+    const { text = '', fuzzy = false, line = 0 } = entries[i] ?? {};
+    return text.trim() === '' || fuzzy ? [] : [{ context, line, zh, en: text }];
+  });
+}
+
 /**
  * Reads a PO file's text for the page it translates. Whether a text is stale is decided here, by the
  * page's sentence as it reads today, and not only by the fuzzy flag; `names` says how messages call
@@ -107,6 +117,7 @@ export function readTranslations(
   }
   return {
     translation: translationOf(updated),
+    pairs: pairsOf(updated),
     warnings: findings.map(({ line, rule, message }) => `${names.po}:${line}: ${rule}: ${message}`),
   };
 }

@@ -81,7 +81,7 @@ async function updateFile(
 /**
  * Writes or updates `<stem>.en.po` beside every seed of a folder; with `check` nothing is written and
  * a file that is not up to date is an error. A file that is no PO is left as it is, and so is that of
- * a page which has errors of its own.
+ * a page which has errors of its own. Slips of figures and terms are told, and are errors under `check`.
  */
 export async function runTranslations(args: {
   seeds: string;
@@ -98,6 +98,7 @@ export async function runTranslations(args: {
     lines.push(...done.lines);
     errors.push(...done.errors);
     hasMsgfmt &&= done.hasMsgfmt;
+    (args.check ? errors : lines).push(...seed.slips);
   });
   if (!hasMsgfmt) lines.push(NO_MSGFMT);
   return { lines, errors: [...folder.errors, ...errors] };
