@@ -104,6 +104,10 @@ export const en: Locale = {
   article: {
     minutes: (n) => `${n} min read`,
     untranslated: 'This article has not been translated yet. It is shown in Chinese, as printed.',
+    coverage: (done, of) =>
+      `${done} of ${plural(of, 'sentence')} translated; the others are in Chinese.`,
+    stale: ' [source changed]',
+    views: { label: 'View', both: 'Side by side with the Chinese', single: 'English only' },
     topics: 'Topics',
     previous: 'Previous',
     next: 'Next',

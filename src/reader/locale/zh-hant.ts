@@ -81,7 +81,10 @@ export const zhHant: Locale = {
   },
   article: {
     minutes: (n) => `約${n}分鐘讀完`,
-    untranslated: '',
+    untranslated: '本文尚無英譯。',
+    coverage: (done, of) => `英譯${done}句，共${of}句；其餘仍為中文。`,
+    stale: '（譯後原文有改）',
+    views: { label: '閱讀方式', both: '中英對照', single: '只看中文' },
     topics: '主題',
     previous: '上一篇',
     next: '下一篇',

@@ -78,7 +78,10 @@ export const zh: Locale = {
   },
   article: {
     minutes: (n) => `约${n}分钟读完`,
-    untranslated: '',
+    untranslated: '本文尚无英译。',
+    coverage: (done, of) => `英译${done}句，共${of}句；其余仍为中文。`,
+    stale: '（译后原文有改）',
+    views: { label: '阅读方式', both: '中英对照', single: '只看中文' },
     topics: '主题',
     previous: '上一篇',
     next: '下一篇',

@@ -7,6 +7,7 @@ import { CaptionText } from './CaptionText.tsx';
 import { notesOf } from './notes-of.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import { PassageText } from './PassageText.tsx';
+import { looksOf } from './sentence-looks.ts';
 
 interface ArticleBodyProps {
   readonly article: Article;
@@ -19,6 +20,7 @@ interface ArticleBodyProps {
 /** The body of an article on its own page: every passage and sentence at its address. */
 export function ArticleBody({ article, locale, marked, onCopy }: ArticleBodyProps) {
   const notes = notesOf(article);
+  const looks = looksOf(article);
   const captionsAfter = (index: number) =>
     article.captions
       .filter(({ after }) => after === index)
@@ -42,7 +44,13 @@ export function ArticleBody({ article, locale, marked, onCopy }: ArticleBodyProp
             marked={marked}
             addressed
             draw={(passage) => (
-              <PassageText passage={passage} notes={notes} marked={marked} locale={locale} />
+              <PassageText
+                passage={passage}
+                notes={notes}
+                marked={marked}
+                looks={looks}
+                locale={locale}
+              />
             )}
             aside={({ anchor }) => (
               <ParagraphLink anchor={anchor} locale={locale} onCopy={onCopy} />

@@ -6,10 +6,11 @@ import type { Locale } from '../../locale/definition.ts';
 import { SetText } from '../SetText.tsx';
 import { PinyinText } from '../words/PinyinText.tsx';
 import { usePinyin } from '../words/pinyin-context.ts';
-import { sentenceId } from './anchors.ts';
 import { MarkedWord } from './MarkedWord.tsx';
 import type { TextNote } from './notes-of.ts';
 import { notesAt } from './notes-of.ts';
+import { SentenceText } from './SentenceText.tsx';
+import { looksOf, type SentenceLooks } from './sentence-looks.ts';
 
 interface PassageTextProps {
   readonly passage: Passage;
@@ -17,8 +18,12 @@ interface PassageTextProps {
   readonly notes: readonly TextNote[];
   /** Id of the element that the address points at. */
   readonly marked: Anchor | null;
+  /** How its sentences are drawn; those of an original that stands by itself unless told. */
+  readonly looks?: SentenceLooks;
   readonly locale: Locale;
 }
+
+const ORIGINAL = looksOf({});
 
 type Part =
   | { readonly is: 'sentence'; readonly sentence: Sentence }
@@ -48,7 +53,8 @@ function partsOf(passage: Passage, notes: readonly TextNote[]): readonly Span<Pa
 }
 
 /** A passage with its sentences, each at its own address, its bold runs, its notes and its pinyin. */
-export function PassageText({ passage, notes, marked, locale }: PassageTextProps) {
+export function PassageText(props: PassageTextProps) {
+  const { passage, notes, marked, looks = ORIGINAL, locale } = props;
   const syllables = usePinyin(passage.anchor);
   const draw = ({ kind }: Span<Part>, children: ReactNode, resumed: boolean): ReactNode => {
     switch (kind.is) {
@@ -62,14 +68,16 @@ export function PassageText({ passage, notes, marked, locale }: PassageTextProps
         );
       case 'sentence': {
         if (resumed) return children;
-        const id = sentenceId(passage, kind.sentence);
         return (
-          <span id={id} className={`sentence ${marked === id ? 'is-marked' : ''}`} tabIndex={-1}>
-            {kind.sentence.also.map((also) => (
-              <span key={also} id={also} />
-            ))}
+          <SentenceText
+            passage={passage}
+            sentence={kind.sentence}
+            marked={marked}
+            looks={looks}
+            locale={locale}
+          >
             {children}
-          </span>
+          </SentenceText>
         );
       }
     }
