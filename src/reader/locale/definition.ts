@@ -53,6 +53,12 @@ export interface Locale {
     };
     /** The sheet that composed pages are printed on. */
     readonly paper: string;
+    /** Help with Chinese: cards of words, and pinyin above them. */
+    readonly lookUp: string;
+    readonly pinyin: string;
+    readonly off: string;
+    readonly on: string;
+    readonly wordsFailed: string;
   };
   readonly filter: {
     readonly label: string;

@@ -76,6 +76,11 @@ export const en: Locale = {
       names: { horizontal: 'In lines', vertical: 'In columns' },
     },
     paper: 'Print pages on',
+    lookUp: 'Look up words',
+    pinyin: 'Pinyin',
+    off: 'Off',
+    on: 'On',
+    wordsFailed: 'The words of this article could not be fetched.',
   },
   filter: {
     label: 'Topics',

@@ -55,6 +55,11 @@ export const zhHant: Locale = {
     themes: { system: '隨系統', light: '淺色', dark: '深色' },
     writing: { label: '稿件排向', names: { horizontal: '橫排', vertical: '豎排' } },
     paper: '版面印成',
+    lookUp: '查詞',
+    pinyin: '拼音',
+    off: '關',
+    on: '開',
+    wordsFailed: '詞語釋義沒能取來。',
   },
   filter: {
     label: '按主題看',

@@ -52,6 +52,11 @@ export const zh: Locale = {
     themes: { system: '随系统', light: '浅色', dark: '深色' },
     writing: { label: '稿件排向', names: { horizontal: '横排', vertical: '竖排' } },
     paper: '版面印成',
+    lookUp: '查词',
+    pinyin: '拼音',
+    off: '关',
+    on: '开',
+    wordsFailed: '词语释义没能取来。',
   },
   filter: {
     label: '按主题看',

@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { langOf } from '../../text/lang-of.ts';
 import { readingTime } from '../../text/reading-time.ts';
 import type { Article } from '../../vocabulary/article.ts';
 import type { Slug } from '../../vocabulary/ids.ts';
 import type { ArticleView } from '../../vocabulary/routes.ts';
-import { hrefOf, pathOf } from '../../vocabulary/routes.ts';
+import { hrefOf, LANGUAGES, pathOf } from '../../vocabulary/routes.ts';
 import { ArticleBody } from '../components/article/ArticleBody.tsx';
 import { ArticleHead } from '../components/article/ArticleHead.tsx';
 import { Neighbours } from '../components/article/Neighbours.tsx';
@@ -15,6 +16,7 @@ import { ShareMenu } from '../components/article/ShareMenu.tsx';
 import { TopicLinks } from '../components/article/TopicLinks.tsx';
 import { useLink } from '../components/link-context.ts';
 import { dateLine } from '../components/masthead/date-line.ts';
+import { ArticleWords } from './ArticleWords.tsx';
 import { BothLanguages } from './BothLanguages.tsx';
 import { useHead } from './head-context.ts';
 import { useDesk } from './use-desk.ts';
@@ -46,6 +48,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
   const { previous, next } = useNeighbours(file, topics);
   const marked = useMarked(article);
   useKeptSentence(slug);
+  const root = useRef<HTMLElement>(null);
   const Link = useLink();
   const title = article.title ?? locale.sheet.untitled;
   const here = { page: 'article', slug, ...(view === null ? {} : { view }) } as const;
@@ -81,17 +84,30 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
     view: article.isPaired === true ? otherView : null,
   };
   return (
-    <article className={`article ${view === 'both' ? 'is-both' : ''}`}>
-      {view === 'both' ? (
-        <BothLanguages slug={slug} article={article} script={script} head={head} marked={marked} />
-      ) : (
-        <ReadingPane>
-          <ArticleHead {...head} />
-          <div lang={script}>
-            <ArticleBody article={article} locale={locale} marked={marked} onCopy={copy} />
-          </div>
-        </ReadingPane>
-      )}
+    <article ref={root} className={`article ${view === 'both' ? 'is-both' : ''}`}>
+      <ArticleWords
+        slug={slug}
+        root={root}
+        hasChinese={view === 'both' || script !== 'en'}
+        script={script === 'en' ? LANGUAGES[0].tag : script}
+      >
+        {view === 'both' ? (
+          <BothLanguages
+            slug={slug}
+            article={article}
+            script={script}
+            head={head}
+            marked={marked}
+          />
+        ) : (
+          <ReadingPane>
+            <ArticleHead {...head} />
+            <div lang={script}>
+              <ArticleBody article={article} locale={locale} marked={marked} onCopy={copy} />
+            </div>
+          </ReadingPane>
+        )}
+      </ArticleWords>
       <footer className="article-foot">
         <div className="article-actions">
           <TopicLinks

@@ -27,6 +27,7 @@ export function CaptionText(props: CaptionTextProps) {
     <figure
       id={addressed ? anchor : undefined}
       tabIndex={tabIndexOf(anchor, addressed, pair)}
+      data-passage={addressed ? undefined : anchor}
       data-sentence={pair === null ? undefined : anchor}
       className={`caption ${marked === anchor ? 'is-marked' : ''} ${pair?.lit === anchor ? 'is-lit' : ''}`}
     >
