@@ -14,9 +14,10 @@ export function useMarked(article: Article): Anchor | null {
   const marked = anchor === null ? null : holderOf(article, anchor);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is a new arrival at the same place
   useEffect(() => {
-    // A sentence that was chosen in the other language keeps the focus there.
-    const focused = document.activeElement?.closest('[data-sentence]');
-    if (marked === null || focused?.getAttribute('data-sentence') === marked) return;
+    // A sentence that was chosen in the other language keeps the focus there, and so does a word's card.
+    const focused = document.activeElement?.closest('[data-sentence], [role="dialog"]');
+    const isCard = focused?.getAttribute('role') === 'dialog';
+    if (marked === null || isCard || focused?.getAttribute('data-sentence') === marked) return;
     document.getElementById(marked)?.focus({ preventScroll: true });
   }, [marked, key]);
   return marked;

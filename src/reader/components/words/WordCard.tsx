@@ -39,7 +39,8 @@ function Gloss({ entry, labels, script }: Pick<WordCardProps, 'entry' | 'labels'
   const { gloss, parts, isName, term, amount } = entry;
   if (gloss !== null) return <p lang="en">{gloss}</p>;
   if (isName && term === null) return <p>{labels.name}</p>;
-  if (parts.length > 0) {
+  // What the house says of a term is better than what its characters mean one by one.
+  if (parts.length > 0 && term === null) {
     return (
       <>
         <p className="word-note">{labels.parts}</p>
