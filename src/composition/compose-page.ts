@@ -7,6 +7,7 @@ import { type PageFormat, spanWidth } from './page-format.ts';
 import type { PagePlan } from './page-plan.ts';
 import { unfilledCells } from './page-score.ts';
 import { place } from './placement.ts';
+import { roughCells } from './rough-cells.ts';
 import { tiersOf } from './type-tiers.ts';
 import { LEAST_WIDTHS, variedPage, widthsOf } from './vary-widths.ts';
 
@@ -45,9 +46,7 @@ const FULL = 0.011;
 
 /** Columns that these articles fill: a few short ones leave columns of a wide format unused. */
 function wishedColumns(articles: readonly ComposeArticle[], format: PageFormat): number {
-  const chars = articles
-    .flatMap(({ flow }) => flow)
-    .reduce((sum, { text }) => sum + text.length + format.measure / 2, 0);
+  const chars = articles.reduce((sum, one) => sum + roughCells(one, format.measure), 0);
   const area = chars / format.measure + articles.length * ROWS_PER_HEAD;
   const proportion = format.pitch / ((format.measure + format.gutter) * LOWEST);
   const least = articles.length > FEW ? LEAST_OF_MANY : 2;

@@ -1,4 +1,5 @@
 import type { Shape } from './article-shapes.ts';
+import type { Script } from './compose-article.ts';
 import { type PageFormat, spanWidth } from './page-format.ts';
 import { sizesFor } from './type-tiers.ts';
 
@@ -26,10 +27,14 @@ const COST = {
   topHeavy: 0.35,
 } as const;
 
-/** Cost per cell of body text set to a measure other than 12–14 characters. */
-function measureCost(measure: number): number {
-  const short = Math.max(0, 12 - measure);
-  const long = Math.max(0, measure - 14);
+/** Measures in em that cost nothing: 12–14 characters, 32–40 letters. */
+const EASY = { han: [12, 14], latin: [14, 17.5] } as const;
+
+/** Cost per cell of body text set to a measure other than those. */
+function measureCost(measure: number, script: Script = 'han'): number {
+  const [least, most] = EASY[script];
+  const short = Math.max(0, least - measure);
+  const long = Math.max(0, measure - most);
   return short * short * 0.05 + long * long * 0.0022;
 }
 
@@ -41,7 +46,7 @@ function proportionCost(ratio: number, area: number, low: number, high: number):
 function headCost(shape: Omit<Shape, 'cost'>, width: number, format: PageFormat): number {
   const { head, tier, headRows, rows } = shape;
   if (!head) return 0;
-  const sizes = sizesFor(format.columns)[tier];
+  const sizes = sizesFor(format.columns, format.script)[tier];
   const small = head.lines.length === 0 ? 0 : (sizes.most - head.size) / (sizes.most - sizes.least);
   if (head.orientation === 'vertical') {
     const spare = Math.max(0, rows * format.pitch * 0.9 - head.height);
@@ -77,7 +82,7 @@ export function shapeCost(shape: Omit<Shape, 'cost'>, width: number, format: Pag
   return (
     empty * measure +
     headCost(shape, width, format) +
-    (single ? 0 : measureCost(measure) * rows * columns * measure) +
+    (single ? 0 : measureCost(measure, format.script) * rows * columns * measure) +
     (single ? 0 : proportionCost(ratio, area, 0.42, tier === 'lead' ? 3.4 : 2.7)) +
     (single ? 0 : squat + lanky + gaps + narrowLead)
   );
