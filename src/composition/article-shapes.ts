@@ -59,7 +59,8 @@ function headFrames(
   format: PageFormat,
   width: number,
 ): readonly Frame[] {
-  const horizontal = horizontalHeads(article, tier, sizes, width, format.columns < 4 ? 5 : 4);
+  const most = article.script === 'latin' ? 6 : format.columns < 4 ? 5 : 4;
+  const horizontal = horizontalHeads(article, tier, sizes, width, most);
   const frames: Frame[] = horizontal.flatMap((head) => {
     const rows = Math.ceil(head.height / pitchesOf(format.script).least - 0.1);
     const extra =

@@ -59,18 +59,36 @@ function advanceIn({ kind, strong = [] }: FlowBlock): Advance {
   };
 }
 
-/** Clusters are cut once per article, lines once per measure. */
+const flows: Readonly<Record<Script, WeakMap<readonly FlowBlock[], Flow>>> = {
+  han: new WeakMap(),
+  latin: new WeakMap(),
+};
+
+/** The flow of an article's blocks, which stays known as long as they do: formats share its lines. */
 export function flowOf(blocks: readonly FlowBlock[], script: Script = 'han'): Flow {
+  const known = flows[script].get(blocks);
+  if (known) return known;
+  const flow = makeFlow(blocks, script);
+  flows[script].set(blocks, flow);
+  return flow;
+}
+
+/** Clusters are cut once per article, lines once per measure. */
+function makeFlow(blocks: readonly FlowBlock[], script: Script): Flow {
   const latin = script === 'latin';
   const clusters: readonly (readonly Cluster[])[] = blocks.map((block) =>
     clustersOf(block.text, latin ? advanceIn(block) : undefined),
   );
   const known = new Map<number, readonly FlowLine[]>();
   const slacks = new Map<number, number>();
-  const marginAt = (width: number): number =>
-    Math.min(
-      ...blocks.map(({ indent }, index) => leastMargin(clusters[index] ?? [], width, indent)),
-    );
+  const marginAt = (width: number, enough: number): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const [index, { indent }] of blocks.entries()) {
+      least = Math.min(least, leastMargin(clusters[index] ?? [], width, indent, enough));
+      if (least <= enough) break;
+    }
+    return least;
+  };
   const slackAt = (measure: number): number => {
     if (!latin) return COLUMN_SLACK;
     const before = slacks.get(measure);
@@ -79,7 +97,7 @@ export function flowOf(blocks: readonly FlowBlock[], script: Script = 'han'): Fl
     let margin = -measure;
     for (let step = 0; step < NARROWER.most && margin < NARROWER.safe; step += 1) {
       const slack = COLUMN_SLACK - step * NARROWER.step;
-      const found = marginAt(measure + slack);
+      const found = marginAt(measure + slack, margin);
       if (found > margin) {
         best = slack;
         margin = found;

@@ -5,10 +5,13 @@ import { type PageFormat, pageFormat, pitchesOf, spanWidth } from './page-format
 import type { PagePlan } from './page-plan.ts';
 
 /** Columns and measures that a printed sheet may be set in. */
-const COLUMNS = [3, 4, 5, 6, 7, 8, 9, 10] as const;
-const MEASURES = { han: [12, 13, 14], latin: [14, 15, 16] } as const;
+const COLUMNS = {
+  han: [3, 4, 5, 6, 7, 8, 9, 10],
+  latin: [5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16],
+} as const;
+const MEASURES = { han: [12, 13, 14], latin: [7, 7.5, 8] } as const;
 /** The format of the sample that says how much there is. */
-const LIKELY = { han: pageFormat(6), latin: pageFormat(5, 15, 'latin') } as const;
+const LIKELY = { han: pageFormat(6), latin: pageFormat(9, 7.4, 'latin') } as const;
 /** Line pitch that a sheet may be opened to, so as to fill it. */
 const MOST_PITCH = 1.75;
 /** Formats composed in full, the likeliest first. */
@@ -30,9 +33,8 @@ function likeliest(cells: number, ratio: number, script: Script): readonly PageF
     const lines = cells / (format.columns * format.measure);
     return Math.abs((lines * format.pitch) / spanWidth(format, format.columns) / ratio - 1);
   };
-  return COLUMNS.flatMap((columns) =>
-    MEASURES[script].map((measure) => pageFormat(columns, measure, script)),
-  )
+  return COLUMNS[script]
+    .flatMap((columns) => MEASURES[script].map((measure) => pageFormat(columns, measure, script)))
     .sort((a, b) => off(a) - off(b))
     .slice(0, TRIED);
 }

@@ -33,7 +33,7 @@ export interface SheetWish {
 }
 
 /** The format that decides which articles stand on one page, so that they do in every format. */
-const DEALT_BY = { han: pageFormat(6), latin: pageFormat(5, 15, 'latin') } as const;
+const DEALT_BY = { han: pageFormat(6), latin: pageFormat(9, 7.4, 'latin') } as const;
 const EVERY_FORMAT = PAGE_FORMATS.map((_, index) => index);
 
 /**

@@ -94,7 +94,7 @@ function longestOf(lines: readonly string[]): number {
  */
 const UPRIGHT = /^[^0-9A-Za-z]+$/;
 /** Air above and below a headline in em: a base and a share of the title's size. */
-const AIR = { base: 0.5, share: 0.34 } as const;
+const AIR = { han: { base: 0.5, share: 0.34 }, latin: { base: 0.9, share: 0.18 } } as const;
 
 /** Horizontal headlines of one to `mostLines` lines that fit `width` em, the largest size of each. */
 export function horizontalHeads(
@@ -107,10 +107,11 @@ export function horizontalHeads(
   const { script = 'han' } = article;
   const latin = script === 'latin';
   const widthOf = latin ? (line: string) => latinWidth(line, 'headline') : titleWidth;
+  const air = AIR[script];
   const deck = deckOf(article, tier, width);
   if (article.titleWords.length === 0) {
     if (deck.length === 0) return [];
-    const height = deckHeight(deck) + AIR.base;
+    const height = deckHeight(deck) + air.base;
     return [{ orientation: 'horizontal', lines: [], size: 1, tracking: 0, deck, height, width: 0 }];
   }
   const forms: HeadForm[] = [];
@@ -128,7 +129,7 @@ export function horizontalHeads(
       !latin && UPRIGHT.test(lines.join('')) ? trackingFor(lines, longest * size, width, size) : 0;
     const tracking = Math.floor(spread * 100) / 100;
     const height =
-      AIR.base + AIR.share * size + count * size * TITLE_LEADING[script] + deckHeight(deck);
+      air.base + air.share * size + count * size * TITLE_LEADING[script] + deckHeight(deck);
     const across = longest * size + tracking * size * (chars - 1);
     forms.push({ orientation: 'horizontal', lines, size, tracking, deck, height, width: across });
     if (fitting >= sizes.most * 1.6) break;

@@ -15,7 +15,7 @@ export type IntervalPlanner = (order: readonly number[]) => RunChoices;
 
 /** Two boxes of one width stacked look like a list; each such pair costs this much. */
 const MONOTONY = 4;
-/** A run laid out so many cells worse than at its best width is not looked at again. */
+/** A run laid out so many cells worse than at its best width is not looked at again, unless told. */
 const HOPELESS = 45;
 /** Small pages are searched whole: their few articles may need an odd width. */
 const PRUNED_FROM = 7;
@@ -79,6 +79,7 @@ export function intervalPlanner(
   shapes: readonly (readonly (readonly Shape[])[])[],
   mostHeight: number,
   kept: number,
+  hopeless = HOPELESS,
 ): IntervalPlanner {
   const columns = (shapes[0]?.length ?? 1) - 1;
   const known = new Map<string, readonly Choices[]>();
@@ -126,7 +127,7 @@ export function intervalPlanner(
     }
     if (whole || shapes.length <= PRUNED_FROM) return found;
     const best = Math.min(...found.flat().map(({ cost }) => cost));
-    return found.map((some) => some.filter(({ cost }) => cost <= best + HOPELESS));
+    return found.map((some) => some.filter(({ cost }) => cost <= best + hopeless));
   };
 
   return (order) => {

@@ -7,8 +7,8 @@ import { latinWidth } from './latin-widths.ts';
 const LEANING =
   /^(?:a|an|the|and|or|nor|but|as|at|by|for|from|in|into|of|off|on|onto|over|per|to|up|via|with|no\.|is|are|its|their|his|her|our|mr\.|ms\.|dr\.)$/i;
 
-/** Em² by which a line may be off the mean to spare such an end, or a last line of one word. */
-const TOLL = { leaning: 9, lonely: 5 } as const;
+/** Em² by which lines may be off the mean to spare such an end, a lone last word, a quotation cut. */
+const TOLL = { leaning: 9, lonely: 5, quote: 4 } as const;
 /** No line is shorter than this share of the longest. */
 const SHORTEST = 0.5;
 
@@ -17,21 +17,46 @@ interface Cut {
   readonly ends: readonly number[];
 }
 
-/**
- * A headline of words, each with the space behind it, in `count` lines as even as can be, the fewest
- * ending with a word that leans on the next; null when there are too few words or one line would be
- * shorter than half the longest.
- */
-export function breakLatinTitle(words: readonly string[], count: number): readonly string[] | null {
+/** What a line of the words `[from, to)` is wide, at size 1, without the space at its end. */
+function measurer(words: readonly string[]): (from: number, to: number) => number {
+  let end = 0;
+  const places = words.map((word) => {
+    const start = end;
+    end += latinWidth(word, 'headline');
+    return { start, ink: start + latinWidth(word.trimEnd(), 'headline') };
+  });
+  return (from, to) => (places[to - 1]?.ink ?? 0) - (places[from]?.start ?? 0);
+}
+
+/** Behind which words a quotation is still open. */
+function openQuotes(words: readonly string[]): readonly boolean[] {
+  let depth = 0;
+  return words.map((word) => {
+    for (const char of word) {
+      if (char === '“') depth += 1;
+      else if (char === '”') depth -= 1;
+    }
+    return depth > 0;
+  });
+}
+
+function cutTitle(words: readonly string[], count: number): readonly string[] | null {
   if (words.length < count) return null;
-  const line = (from: number, to: number) => words.slice(from, to).join('').trim();
-  const mean = latinWidth(line(0, words.length), 'headline') / count;
+  const widthOf = measurer(words);
+  const quotes = openQuotes(words);
+  const mean = widthOf(0, words.length) / count;
   const costOf = (from: number, to: number): number => {
-    const off = latinWidth(line(from, to), 'headline') - mean;
+    const off = widthOf(from, to) - mean;
     const last = to === words.length;
     const leaning = !last && LEANING.test(words[to - 1]?.trim() ?? '');
     const lonely = last && count > 1 && to - from === 1;
-    return off * off + (leaning ? TOLL.leaning : 0) + (lonely ? TOLL.lonely : 0);
+    const quoted = quotes[to - 1] === true;
+    return (
+      off * off +
+      (leaning ? TOLL.leaning : 0) +
+      (lonely ? TOLL.lonely : 0) +
+      (quoted ? TOLL.quote : 0)
+    );
   };
   // The cheapest cut of the first `to` words, for one line, then two, and so on.
   let cuts: readonly (Cut | null)[] = words.map((_, index) => ({
@@ -52,9 +77,30 @@ export function breakLatinTitle(words: readonly string[], count: number): readon
       return best;
     });
   }
-  const ends = cuts.at(-1)?.ends;
-  if (!ends) return null;
-  const lines = ends.map((end, index) => line(ends[index - 1] ?? 0, end));
-  const widths = lines.map((one) => latinWidth(one, 'headline'));
-  return Math.min(...widths) < Math.max(...widths) * SHORTEST ? null : lines;
+  const ends = cuts.at(-1)?.ends ?? [];
+  const widths = ends.map((end, index) => widthOf(ends[index - 1] ?? 0, end));
+  if (Math.min(...widths) < Math.max(...widths) * SHORTEST) return null;
+  return ends.map((end, index) =>
+    words
+      .slice(ends[index - 1] ?? 0, end)
+      .join('')
+      .trim(),
+  );
+}
+
+const known = new WeakMap<readonly string[], Map<number, readonly string[] | null>>();
+
+/**
+ * A headline of words, each with the space behind it, in `count` lines as even as can be, the fewest
+ * ending with a word that leans on the next; null when there are too few words or one line would be
+ * shorter than half the longest. What was cut once is known for every width.
+ */
+export function breakLatinTitle(words: readonly string[], count: number): readonly string[] | null {
+  const cuts = known.get(words) ?? new Map<number, readonly string[] | null>();
+  known.set(words, cuts);
+  const before = cuts.get(count);
+  if (before !== undefined) return before;
+  const lines = cutTitle(words, count);
+  cuts.set(count, lines);
+  return lines;
 }

@@ -37,12 +37,12 @@ const LATIN_FORMATS: readonly WidthFormat[] = [
   { from: 0, format: pageFormat(1, 18, 'latin') },
   { from: 22.5, format: pageFormat(1, 20, 'latin') },
   { from: 27, format: pageFormat(1, 24, 'latin') },
-  { from: 39.375, format: pageFormat(2, 20, 'latin') },
-  { from: 49.25, format: pageFormat(3, 16.4, 'latin') },
-  { from: 61.875, format: pageFormat(4, 15, 'latin') },
-  { from: 74.5625, format: pageFormat(5, 14.5, 'latin') },
-  { from: 93.75, format: pageFormat(6, 15, 'latin') },
-  { from: 107.375, format: pageFormat(7, 15, 'latin') },
+  { from: 39.375, format: pageFormat(4, 9.25, 'latin') },
+  { from: 49.25, format: pageFormat(7, 6.2, 'latin') },
+  { from: 61.875, format: pageFormat(7, 8, 'latin') },
+  { from: 74.5625, format: pageFormat(9, 7.4, 'latin') },
+  { from: 93.75, format: pageFormat(11, 7.5, 'latin') },
+  { from: 107.375, format: pageFormat(13, 7.35, 'latin') },
 ];
 
 /** The formats of a script, narrow to wide; all have the same widths. */

@@ -42,9 +42,14 @@ const SHRINK = 1 / 64 / 15;
 /**
  * How near, in em, the end of a cluster comes to the end of a line of `measure` em, on either side,
  * letters set a little smaller than asked for reckoned in. A line that misses by less than a browser
- * rounds may break elsewhere.
+ * rounds may break elsewhere. What is no more than `enough` is not looked at further.
  */
-export function leastMargin(clusters: readonly Cluster[], measure: number, indent: number): number {
+export function leastMargin(
+  clusters: readonly Cluster[],
+  measure: number,
+  indent: number,
+  enough = Number.NEGATIVE_INFINITY,
+): number {
   let least = Number.POSITIVE_INFINITY;
   let filled = false;
   let used = indent;
@@ -52,6 +57,7 @@ export function leastMargin(clusters: readonly Cluster[], measure: number, inden
     const over = used + cluster.ink - measure;
     const smaller = over - (used + cluster.ink) * SHRINK;
     if (filled) least = Math.min(least, over > TOLERANCE ? smaller : -over);
+    if (least <= enough) return least;
     if (filled && over > TOLERANCE) used = 0;
     used += cluster.ink + cluster.space;
     filled = true;

@@ -54,8 +54,8 @@ const LATIN_TABLET: Sizes = {
 /** The sizes of a page with so many columns; Latin ones are wider, so fewer make a broadsheet. */
 export function sizesFor(columns: number, script: Script = 'han'): Sizes {
   if (script === 'latin') {
-    if (columns >= 3) return columns >= 5 ? LATIN_BROADSHEET : LATIN_TABLET;
-    return columns === 2 ? NARROW : PHONE;
+    if (columns >= 6) return columns >= 9 ? LATIN_BROADSHEET : LATIN_TABLET;
+    return columns >= 3 ? NARROW : PHONE;
   }
   if (columns >= 6) return BROADSHEET;
   if (columns >= 4) return TABLET;

@@ -11,7 +11,7 @@ export function casePlan(seed: number, script: Script = 'han'): string {
   if (script === 'latin') {
     const articles = englishInventor(seed).page(1 + (seed % 20));
     const { format } = formatsOf('latin')[1 + (seed % 8)] ?? {
-      format: pageFormat(5, 14.5, 'latin'),
+      format: pageFormat(9, 7.4, 'latin'),
     };
     return JSON.stringify(composePage(articles, format));
   }

@@ -115,7 +115,7 @@ ${face('Banmian Latin', 700, latinFontPath('bold'))}
 ${face('Banmian Latin Headlines', 800, latinFontPath('headline'))}
 body{text-rendering:geometricPrecision;font-kerning:none;font-variant-ligatures:none}
 .body{text-align:start}.b{font-weight:700}
-.head{align-items:flex-start;text-align:start}
+.head{justify-content:flex-end;align-items:flex-start;text-align:start;box-sizing:border-box;padding-bottom:.7em}
 .title{line-height:1.12;font-family:'Banmian Latin Headlines','Noto Serif CJK SC',serif;font-weight:800;font-kerning:normal}
 .pretitle,.subtitle,.byline{font-family:'Banmian Latin','Noto Serif CJK SC',serif;font-weight:400;line-height:1.5}
 .kicker{letter-spacing:.08em}`;

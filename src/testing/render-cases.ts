@@ -34,7 +34,7 @@ function hanFormat(seed: number): PageFormat {
 
 function latinFormat(seed: number): PageFormat {
   const formats = formatsOf('latin');
-  return formats[1 + (seed % (formats.length - 1))]?.format ?? pageFormat(5, 14.5, 'latin');
+  return formats[1 + (seed % (formats.length - 1))]?.format ?? pageFormat(9, 7.4, 'latin');
 }
 
 /** Pages of 1 to 20 articles, every format in turn, three quarters of them of 6 articles or more. */
