@@ -39,6 +39,10 @@ const SUB_COLUMN = {
 } as const;
 /** Em of body text that no headline is smaller than. */
 const SMALLEST = 0.9;
+/** Lines of a headline, more on narrow pages than on wide ones. */
+const MOST_LINES = { han: { narrow: 5, wide: 4 }, latin: { narrow: 8, wide: 6 } } as const;
+/** Columns of a narrow page; half columns too. */
+const NARROW = { han: 3, latin: 4 } as const;
 /** Heights kept for each width. */
 const KEPT = 20;
 const MOST_EXTRA_ROWS = 2;
@@ -59,7 +63,8 @@ function headFrames(
   format: PageFormat,
   width: number,
 ): readonly Frame[] {
-  const most = article.script === 'latin' ? 6 : format.columns < 4 ? 5 : 4;
+  const { script = 'han' } = article;
+  const most = MOST_LINES[script][format.columns > NARROW[script] ? 'wide' : 'narrow'];
   const horizontal = horizontalHeads(article, tier, sizes, width, most);
   const frames: Frame[] = horizontal.flatMap((head) => {
     const rows = Math.ceil(head.height / pitchesOf(format.script).least - 0.1);
@@ -110,6 +115,8 @@ function shapesOfSpan(
 ): readonly Shape[] {
   const framed = article.kind === 'opinion';
   const width = spanWidth(format, span) - (framed ? FRAME.side * 2 : 0);
+  // Half columns are too narrow to stand alone: the least caption must be able to span the page.
+  const sparse = format.script === 'latin' && span === format.columns;
   const best = new Map<number, Shape>();
   for (const { head, headRows, bodyWidth, leastRows } of headFrames(
     article,
@@ -121,7 +128,7 @@ function shapesOfSpan(
     for (const [columns, measure] of divisions(bodyWidth, format)) {
       const lines = flow.linesAt(measure).length;
       const rows = flow.heightAt(measure, columns);
-      if (rows < leastRows || (lines > 0 && lines < columns)) continue;
+      if (rows < leastRows || (!sparse && lines > 0 && lines < columns)) continue;
       const height = Math.max(1, headRows + rows + (framed ? FRAME.rows : 0));
       const unfilled = rows * columns - lines;
       const fitted =

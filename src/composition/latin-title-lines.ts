@@ -9,8 +9,8 @@ const LEANING =
 
 /** Em² by which lines may be off the mean to spare such an end, a lone last word, a quotation cut. */
 const TOLL = { leaning: 9, lonely: 5, quote: 4 } as const;
-/** No line is shorter than this share of the longest. */
-const SHORTEST = 0.5;
+/** No line is shorter than this share of the longest: at the left, ragged headlines may be uneven. */
+const SHORTEST = 0.3;
 
 interface Cut {
   readonly cost: number;
@@ -93,7 +93,7 @@ const known = new WeakMap<readonly string[], Map<number, readonly string[] | nul
 /**
  * A headline of words, each with the space behind it, in `count` lines as even as can be, the fewest
  * ending with a word that leans on the next; null when there are too few words or one line would be
- * shorter than half the longest. What was cut once is known for every width.
+ * shorter than a third of the longest. What was cut once is known for every width.
  */
 export function breakLatinTitle(words: readonly string[], count: number): readonly string[] | null {
   const cuts = known.get(words) ?? new Map<number, readonly string[] | null>();

@@ -1,7 +1,7 @@
 import type { Arrangement } from './arrangement.ts';
 import type { Shape } from './article-shapes.ts';
 import type { Script } from './compose-article.ts';
-import { type IntervalPlanner, intervalPlanner } from './interval-plan.ts';
+import { type IntervalPlanner, intervalPlanner, type Pruning } from './interval-plan.ts';
 import { scorePage } from './page-score.ts';
 import { bestPinwheel } from './pinwheel.ts';
 import { randomFrom } from './random.ts';
@@ -23,11 +23,15 @@ export interface Scored {
 }
 
 /** Choices per rectangle, first and when looked at again; pages looked at for one order. */
-const MANY = { kept: 8, keptAgain: 16, roots: 4, hopeless: 45 } as const;
+const MANY = { kept: 8, keptAgain: 16, roots: 4 } as const;
 /** The same for Latin pages, which are twice as tall, so that equal heights are rarer. */
-const MANY_LATIN = { kept: 12, keptAgain: 20, roots: 24, hopeless: 150 } as const;
+const MANY_LATIN = { kept: 12, keptAgain: 20, roots: 24 } as const;
+const PRUNED: Readonly<Record<Script, Pruning>> = {
+  han: { hopeless: 45, keepSpanning: false },
+  latin: { hopeless: 150, keepSpanning: true },
+};
 /** Few articles vary less in width and cost less to compose: more is kept and looked at. */
-const FEW = { most: 8, kept: 18, keptAgain: 40, roots: 40, hopeless: 45 } as const;
+const FEW = { most: 8, kept: 18, keptAgain: 40, roots: 40 } as const;
 /** Blank cells that a page round a centre may cost more than one with a cut right through. */
 const WHEEL_WORTH = 110;
 /** No page costs so much. */
@@ -113,7 +117,7 @@ export function searchOrders(
   if (!Number.isFinite(tallest)) return null;
   const mostHeight = Math.ceil(Math.max(total * LOOSE + 6, tallest + 4));
   const random = randomFrom(count * 7919 + columns);
-  const planner = intervalPlanner(shapes, mostHeight, breadth.kept, breadth.hopeless);
+  const planner = intervalPlanner(shapes, mostHeight, breadth.kept, PRUNED[script]);
   const first = shapes.map((_, index) => index);
   const tried = new Map<string, { order: readonly number[]; found: Scored | null }>();
   const evaluate = (order: readonly number[]) => {
@@ -140,7 +144,7 @@ export function searchOrders(
   const ranked = [...tried.values()]
     .flatMap(({ order, found }) => (found ? [{ order, found }] : []))
     .sort((a, b) => a.found.score - b.found.score);
-  const thorough = intervalPlanner(shapes, mostHeight, breadth.keptAgain, breadth.hopeless);
+  const thorough = intervalPlanner(shapes, mostHeight, breadth.keptAgain, PRUNED[script]);
   let best = ranked[0]?.found ?? null;
   for (const { order } of ranked.length > 0 ? ranked.slice(0, effort.again) : [{ order: first }]) {
     const found = bestOfOrder(thorough, order, columns, areas, breadth.roots);
