@@ -50,12 +50,18 @@ const LATIN_TABLET: Sizes = {
   b: { least: 1.6, most: 1.9 },
   c: { least: 1.3, most: 1.5 },
 };
+const LATIN_PHONE: Sizes = {
+  lead: { least: 1.45, most: 2.2 },
+  a: { least: 1.3, most: 1.42 },
+  b: { least: 1.2, most: 1.27 },
+  c: { least: 1.1, most: 1.17 },
+};
 
 /** The sizes of a page with so many columns; Latin ones are wider, so fewer make a broadsheet. */
 export function sizesFor(columns: number, script: Script = 'han'): Sizes {
   if (script === 'latin') {
     if (columns >= 6) return columns >= 9 ? LATIN_BROADSHEET : LATIN_TABLET;
-    return columns >= 3 ? NARROW : PHONE;
+    return columns >= 3 ? NARROW : LATIN_PHONE;
   }
   if (columns >= 6) return BROADSHEET;
   if (columns >= 4) return TABLET;
