@@ -12,11 +12,14 @@ export interface Cluster {
   readonly space: number;
 }
 
+/** Advance in em of a character of a passage; `at` is its place in UTF-16 units. */
+export type Advance = (char: string, at: number) => number;
+
 /**
  * Cuts a passage where lines may break: `他说：“好。”` → `他`, `说：`, `“好。”`. The clusters cover
  * the passage; each ends with the spaces behind it.
  */
-export function clustersOf(text: string): readonly Cluster[] {
+export function clustersOf(text: string, advance: Advance = widthOf): readonly Cluster[] {
   const chars = [...text];
   const runs = nowrapRuns(text);
   const clusters: Cluster[] = [];
@@ -27,7 +30,7 @@ export function clustersOf(text: string): readonly Cluster[] {
   let run = 0;
   chars.forEach((char, index) => {
     const end = offset + char.length;
-    const width = widthOf(char);
+    const width = advance(char, offset);
     if (lineClassOf(char) === 'space') space += width;
     else {
       ink += space + width;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { inventor } from '../testing/invented-articles.ts';
+import { englishInventor } from '../testing/invented-english.ts';
 import { planFaults, unfilledPercent } from '../testing/plan-faults.ts';
 import { composePage, QUICK } from './compose-page.ts';
 import { pageFormat } from './page-format.ts';
+import { formatsOf } from './page-formats.ts';
 
 /** Seed, articles and columns: every count from 6 to 20 and every format. */
 const PAGES = Array.from(
@@ -61,4 +63,27 @@ test('a photo item without words and an article without title are set too', () =
   const plan = composePage(articles, pageFormat(4));
   if (!plan) throw new Error('no plan');
   expect(planFaults(plan, articles)).toEqual([]);
+});
+
+describe.each(
+  formatsOf('latin')
+    .slice(2)
+    .map(({ format }, index) => [6 + index * 2, format] as const),
+)('an invented page of %i articles in English', (count, format) => {
+  const articles = englishInventor(count).page(count);
+  const plan = composePage(articles, format, { orders: 60, again: 2, insist: true });
+
+  test(`keeps every rule of a page on ${format.columns} columns`, () => {
+    if (!plan) throw new Error('no plan');
+    expect(planFaults(plan, articles)).toEqual([]);
+    expect(unfilledPercent(plan)).toBeLessThanOrEqual(2);
+  });
+});
+
+test.each([1, 2, 3, 4, 5])('a page of %i articles in English is full', (count) => {
+  const articles = englishInventor(50 + count).page(count);
+  const plan = composePage(articles, pageFormat(9, 7.4, 'latin'), QUICK);
+  if (!plan) throw new Error('no plan');
+  expect(planFaults(plan, articles)).toEqual([]);
+  expect(unfilledPercent(plan)).toBeLessThanOrEqual(3);
 });

@@ -7,6 +7,7 @@ import { type PageFormat, spanWidth } from './page-format.ts';
 import type { PagePlan } from './page-plan.ts';
 import { unfilledCells } from './page-score.ts';
 import { place } from './placement.ts';
+import { roughCells } from './rough-cells.ts';
 import { tiersOf } from './type-tiers.ts';
 import { LEAST_WIDTHS, variedPage, widthsOf } from './vary-widths.ts';
 
@@ -38,6 +39,8 @@ const LOWEST = 0.5;
 const FEW = 5;
 /** Columns that a page of more articles has at least, so that its boxes can differ in width. */
 const LEAST_OF_MANY = 4;
+/** Basic columns of a Latin page are half as wide as those of a Chinese one. */
+const GRAIN = { han: 1, latin: 2 } as const;
 /** Blank cells that a column more or less than wished is worth, and a character. */
 const UNWISHED = { column: 30, character: 14 } as const;
 /** A page that leaves no more than this share of its cells unfilled is taken at once. */
@@ -45,12 +48,10 @@ const FULL = 0.011;
 
 /** Columns that these articles fill: a few short ones leave columns of a wide format unused. */
 function wishedColumns(articles: readonly ComposeArticle[], format: PageFormat): number {
-  const chars = articles
-    .flatMap(({ flow }) => flow)
-    .reduce((sum, { text }) => sum + text.length + format.measure / 2, 0);
+  const chars = articles.reduce((sum, one) => sum + roughCells(one, format.measure), 0);
   const area = chars / format.measure + articles.length * ROWS_PER_HEAD;
   const proportion = format.pitch / ((format.measure + format.gutter) * LOWEST);
-  const least = articles.length > FEW ? LEAST_OF_MANY : 2;
+  const least = (articles.length > FEW ? LEAST_OF_MANY : 2) * GRAIN[format.script ?? 'han'];
   return Math.min(format.columns, Math.max(least, Math.floor(Math.sqrt(area * proportion))));
 }
 
@@ -62,11 +63,14 @@ function formatsToTry(
   const wished = wishedColumns(articles, format);
   const few = articles.length <= FEW;
   const found: { format: PageFormat; toll: number }[] = [];
-  for (let columns = Math.min(2, format.columns); columns <= format.columns; columns += 1) {
-    if (!few && columns !== wished) continue;
-    for (let measure = format.measure - 1; measure <= format.measure + 1; measure += 1) {
-      const columnsOff = Math.abs(columns - wished) * UNWISHED.column;
-      const toll = columnsOff + Math.abs(measure - format.measure) * UNWISHED.character;
+  const grain = GRAIN[format.script ?? 'han'];
+  const least = Math.min(2 * grain, format.columns);
+  const first = few ? least + ((format.columns - least) % grain) : wished;
+  for (let columns = first; columns <= (few ? format.columns : wished); columns += grain) {
+    for (const off of [-1, 0, 1]) {
+      const measure = format.measure + off / grain;
+      const columnsOff = (Math.abs(columns - wished) * UNWISHED.column) / grain;
+      const toll = columnsOff + Math.abs(off) * UNWISHED.character;
       const tried = { ...format, columns, measure };
       if (spanWidth(tried, columns) <= spanWidth(format, format.columns)) {
         found.push({ format: tried, toll });
@@ -132,10 +136,10 @@ function bestCandidate(
   for (const { format, toll } of formatsToTry(ranked, container)) {
     if (best && best.score <= toll) break;
     const shapes = articleShapes(ranked, tiers, format);
-    const first = searchOrders(shapes, format.columns, effort);
+    const first = searchOrders(shapes, format.columns, effort, format.script);
     if (!first) continue;
     const varied = effort.insist && many && format.columns >= LEAST_OF_MANY;
-    const found = varied ? variedPage(first, shapes, format.columns) : first;
+    const found = varied ? variedPage(first, shapes, format.columns, format.script) : first;
     const score = found.score + toll;
     if (score < (best?.score ?? Number.POSITIVE_INFINITY)) {
       best = { page: found.page, format, score };

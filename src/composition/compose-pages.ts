@@ -1,8 +1,9 @@
 import type { ComposeArticle } from './compose-article.ts';
 import { byImportance, composePage, thorough } from './compose-page.ts';
 import type { Effort } from './order-search.ts';
-import { LEAST_PITCH, type PageFormat, PITCH } from './page-format.ts';
+import { type PageFormat, pitchesOf } from './page-format.ts';
 import type { PagePlan } from './page-plan.ts';
+import { roughCells } from './rough-cells.ts';
 
 /** Articles that one page holds; more are continued on further pages. */
 export const MOST_ON_A_PAGE = 20;
@@ -17,9 +18,8 @@ export function countPages(articles: number): number {
 }
 
 /** Body lines of one basic column that an article is reckoned to take. */
-function areaOf({ flow }: ComposeArticle, format: PageFormat): number {
-  const chars = flow.reduce((sum, { text }) => sum + text.length + format.measure / 2, 0);
-  return chars / format.measure + ROWS_PER_HEAD;
+function areaOf(article: ComposeArticle, { measure }: PageFormat): number {
+  return roughCells(article, measure) / measure + ROWS_PER_HEAD;
 }
 
 /** Exchanges articles of two pages, never the leads, while that brings their areas nearer. */
@@ -82,16 +82,19 @@ export function dealPages(
 
 /** The same plan with its line pitch changed so that it is `height` em tall, as far as that goes. */
 function stretched(plan: PagePlan, height: number): PagePlan {
-  const pitch = Math.min(MOST_PITCH, Math.max(LEAST_PITCH, height / plan.height));
+  const { least } = pitchesOf(plan.format.script);
+  const pitch = Math.min(MOST_PITCH, Math.max(least, height / plan.height));
   return { ...plan, format: { ...plan.format, pitch: Math.round(pitch * 10_000) / 10_000 } };
 }
 
 /** Pages of one format made equally tall, the line pitch evening out what it can; nulls stay. */
 export function evenPages(plans: readonly (PagePlan | null)[]): readonly (PagePlan | null)[] {
-  const heights = plans.flatMap((plan) => (plan === null ? [] : [plan.height]));
+  const given = plans.filter((plan) => plan !== null);
+  const heights = given.map(({ height }) => height);
   if (heights.length < 2) return plans;
+  const { usual, least } = pitchesOf(given[0]?.format.script);
   const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
-  const height = Math.max(mean * PITCH, Math.max(...heights) * LEAST_PITCH);
+  const height = Math.max(mean * usual, Math.max(...heights) * least);
   return plans.map((plan) => plan && stretched(plan, height));
 }
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { inventor } from '../testing/invented-articles.ts';
+import { englishInventor } from '../testing/invented-english.ts';
 import { planFaults } from '../testing/plan-faults.ts';
 import { QUICK } from './compose-page.ts';
 import { composeSheets } from './compose-sheets.ts';
+import { PAGE_FORMATS } from './page-formats.ts';
 
 const effort = () => QUICK;
 
@@ -38,4 +40,14 @@ test('more than twenty articles make pages that hold the same articles at every 
 
 test('nothing makes no page', () => {
   expect(composeSheets([])).toEqual([]);
+});
+
+test('English articles are set on the formats of their script', () => {
+  const articles = englishInventor(9).page(7);
+  const [sheet] = composeSheets(articles, { effort: () => QUICK, formats: [0, 4, 6] });
+  expect(sheet?.screens.map(({ from, plan }) => [from, plan.format.script])).toEqual(
+    [0, 4, 6].map((index) => [PAGE_FORMATS[index]?.from, 'latin']),
+  );
+  expect(sheet?.print?.format.script).toBe('latin');
+  for (const { plan } of sheet?.screens ?? []) expect(planFaults(plan, articles)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { dealPages, evenPages } from './compose-pages.ts';
 import { composeSheet } from './compose-sheet.ts';
 import type { Effort } from './order-search.ts';
 import { pageFormat } from './page-format.ts';
-import { PAGE_FORMATS, PRINTED_ROOM } from './page-formats.ts';
+import { formatsOf, PAGE_FORMATS, PRINTED_ROOM } from './page-formats.ts';
 import type { PagePlan } from './page-plan.ts';
 
 /** A plan and the width of container in rem from which on it holds. */
@@ -33,7 +33,7 @@ export interface SheetWish {
 }
 
 /** The format that decides which articles stand on one page, so that they do in every format. */
-const DEALT_BY = pageFormat(6);
+const DEALT_BY = { han: pageFormat(6), latin: pageFormat(9, 7.4, 'latin') } as const;
 const EVERY_FORMAT = PAGE_FORMATS.map((_, index) => index);
 
 /**
@@ -45,9 +45,10 @@ export function composeSheets(
   { effort = thorough, formats = EVERY_FORMAT, print = true }: SheetWish = {},
 ): readonly SheetPlans[] {
   if (articles.length === 0) return [];
-  const dealt = dealPages(articles, DEALT_BY).map(byImportance);
+  const script = articles[0]?.script ?? 'han';
+  const dealt = dealPages(articles, DEALT_BY[script]).map(byImportance);
   const composed = formats.map((index) => {
-    const { from, format } = PAGE_FORMATS[index] ?? { from: 0, format: DEALT_BY };
+    const { from, format } = formatsOf(script)[index] ?? { from: 0, format: DEALT_BY[script] };
     const plans = dealt.map((page) => composePage(page, format, effort(page.length)));
     return { from, plans: format.columns === 1 ? plans : evenPages(plans) };
   });

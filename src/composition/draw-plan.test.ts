@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventor } from '../testing/invented-articles.ts';
+import { englishInventor } from '../testing/invented-english.ts';
 import { flowOf } from './body-lines.ts';
 import { composePage } from './compose-page.ts';
 import { pageFormat } from './page-format.ts';
@@ -34,4 +35,14 @@ test('author’s columns are framed, by turns ruled and tinted', () => {
   const opinions = articles.map((article) => ({ ...article, kind: 'opinion' as const }));
   const frames = composePage(opinions, pageFormat(6))?.boxes.map(({ frame }) => frame);
   expect(frames?.slice(0, 2)).toEqual(['ruled', 'tinted']);
+});
+
+test('Latin columns start at the left of their box and headlines have one face', () => {
+  const english = englishInventor(21).page(7);
+  const latin = composePage(english, pageFormat(9, 7.4, 'latin'));
+  expect(latin?.format.script).toBe('latin');
+  expect(new Set(latin?.boxes.map(({ head }) => head?.face ?? 'song'))).toEqual(new Set(['song']));
+  for (const { x, frame, body } of latin?.boxes ?? []) {
+    expect(body.x).toBeCloseTo(x + (frame === 'none' ? 0 : 1), 3);
+  }
 });

@@ -1,6 +1,6 @@
 import type { Arrangement } from './arrangement.ts';
 import { FRAME, type Shape } from './article-shapes.ts';
-import { type FlowLine, fillColumns, flowOf } from './body-lines.ts';
+import { type Flow, type FlowLine, fillColumns, flowOf } from './body-lines.ts';
 import type { ComposeArticle } from './compose-article.ts';
 import { facesOf } from './faces.ts';
 import { hairlines } from './hairlines.ts';
@@ -23,12 +23,6 @@ const round = (value: number) => Math.round(value * 10_000) / 10_000;
 /** Space at the top of a frame, in lines; the rest of its rows is below the text. */
 const FRAME_TOP = 0.45;
 
-/**
- * Em by which a column is wider than its characters: browsers round every run of a line up to 1/64
- * px, so that a line of exactly 13 em does not fit a column of exactly 13 em.
- */
-export const COLUMN_SLACK = 0.03;
-
 /** Lines of one column joined to one range per block. */
 function runsOf(lines: readonly FlowLine[]): readonly TextRun[] {
   const runs: { block: number; start: number; end: number }[] = [];
@@ -40,8 +34,8 @@ function runsOf(lines: readonly FlowLine[]): readonly TextRun[] {
   return runs;
 }
 
-function columnsOf(article: ComposeArticle, shape: Shape): readonly ColumnPlan[] {
-  const lines = flowOf(article.flow).linesAt(shape.measure);
+function columnsOf(flow: Flow, shape: Shape): readonly ColumnPlan[] {
+  const lines = flow.linesAt(shape.measure);
   const filled = fillColumns(lines, shape.columns, shape.rows) ?? [];
   return filled.map((column) => ({ lines: column.length, runs: runsOf(column) }));
 }
@@ -60,17 +54,19 @@ function boxOf(
   const strip = shape.head?.orientation === 'vertical' ? shape.head.width : 0;
   const bodyWidth = w - side * 2 - strip;
   const gaps = shape.columns - 1;
-  const set = shape.columns * (shape.measure + COLUMN_SLACK);
+  const latin = format.script === 'latin';
+  const flow = flowOf(article.flow, article.script);
+  const set = shape.columns * (shape.measure + flow.slackAt(shape.measure));
   const gap = gaps === 0 ? 0 : (bodyWidth - set) / gaps;
   const used = gaps === 0 ? set : bodyWidth;
   const body: BodyPlan = {
-    x: round(left + side + strip + Math.max(0, (bodyWidth - used) / 2)),
+    x: round(left + side + strip + (latin ? 0 : Math.max(0, (bodyWidth - used) / 2))),
     y: round(upper + shape.headRows),
     w: round(used),
     h: shape.rows,
     measure: shape.measure,
     gap: round(gap),
-    columns: columnsOf(article, shape),
+    columns: columnsOf(flow, shape),
   };
   const head: HeadPlan | null = shape.head && {
     orientation: shape.head.orientation,
@@ -114,7 +110,8 @@ export function drawPlan(
   };
   const boxes = placement.boxes.flatMap((placed) => {
     const article = ranked[placed.shape.article];
-    const face = faces.get(placed) ?? 'song';
+    // Latin headlines have one face.
+    const face = format.script === 'latin' ? 'song' : (faces.get(placed) ?? 'song');
     return article ? [boxOf(placed, article, face, frameOf(placed), format)] : [];
   });
   return {

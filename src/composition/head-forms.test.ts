@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ComposeArticle } from './compose-article.ts';
 import { horizontalHeads, spreadDown, verticalHeads } from './head-forms.ts';
+import { latinTitleWords } from './latin-title-words.ts';
+import { latinWidth } from './latin-widths.ts';
 import { titleWidth } from './title-lines.ts';
 import { sizesFor } from './type-tiers.ts';
 
@@ -80,4 +82,26 @@ test('a vertical title is spread down its strip, within reason', () => {
 
 test('an article without title and deck has no headline', () => {
   expect(horizontalHeads(article(''), 'c', sizes.c, 13, 4)).toEqual([]);
+});
+
+describe('in Latin script', () => {
+  const latin = (title: string, rest: Partial<ComposeArticle> = {}) =>
+    article('', { script: 'latin', titleWords: latinTitleWords(title, []), ...rest });
+
+  test.each([16.3, 25.2, 43, 78.5])('headlines fit %f em and are not spread', (width) => {
+    const title = 'Harbour masters will extend a night-time lending service';
+    const heads = horizontalHeads(latin(title), 'c', sizesFor(9, 'latin').c, width, 6);
+    expect(heads.length).toBeGreaterThan(0);
+    for (const { lines, size, tracking } of heads) {
+      expect(lines.join(' ')).toBe(title);
+      expect(Math.max(...lines.map((line) => latinWidth(line, 'headline'))) * size).toBeLessThan(
+        width,
+      );
+      expect(tracking).toBe(0);
+    }
+  });
+
+  test('none stands upright, not even one that is still Chinese', () => {
+    expect(verticalHeads(latin('凯歌前行迎新年'), sizes.b)).toEqual([]);
+  });
 });

@@ -1,5 +1,7 @@
 import { clustersOf } from './clusters.ts';
-import type { ComposeArticle } from './compose-article.ts';
+import type { ComposeArticle, Script } from './compose-article.ts';
+import { breakLatinTitle } from './latin-title-lines.ts';
+import { latinAdvance, latinWidth } from './latin-widths.ts';
 import { predictLines } from './predict-lines.ts';
 import { breakTitle, titleWidth } from './title-lines.ts';
 import type { SizeRange, Tier } from './type-tiers.ts';
@@ -26,8 +28,8 @@ export interface HeadForm {
   readonly width: number;
 }
 
-/** Height of a title line against its size. */
-const TITLE_LEADING = 1.24;
+/** Height of a title line against its size: Han fill their em, letters leave room above and below. */
+const TITLE_LEADING = { han: 1.24, latin: 1.12 } as const;
 const DECK_LEADING = 1.5;
 const KICKER_HEIGHT = 2.1;
 /** Headline glyphs measured in a browser may be a little wider than reckoned. */
@@ -36,8 +38,11 @@ const SAFETY = 0.985;
 const SPREAD = { share: 0.72, most: 0.22, mostOfSeveral: 0.12, longest: 12 } as const;
 
 /** Text in lines of equal length as few as fit `width` em at `size`. */
-function evenLines(text: string, width: number, size: number): readonly string[] {
-  const clusters = clustersOf(text);
+function evenLines(text: string, width: number, size: number, script: Script): readonly string[] {
+  const clusters = clustersOf(
+    text,
+    script === 'latin' ? (char) => latinAdvance(char, 'text') : undefined,
+  );
   const most = Math.max(1, Math.floor(width / size));
   const count = predictLines(clusters, most, 0).length;
   let measure = most;
@@ -48,8 +53,11 @@ function evenLines(text: string, width: number, size: number): readonly string[]
 const DECK_SIZES: Readonly<Record<Tier, number>> = { lead: 1.6, a: 1.35, b: 1.15, c: 1 };
 
 function deckOf(article: ComposeArticle, tier: Tier, width: number): readonly DeckRow[] {
+  const { script = 'han' } = article;
   const row = (role: DeckRow['role'], text: string | null, size: number): readonly DeckRow[] =>
-    text === null || text === '' ? [] : [{ role, size, lines: evenLines(text, width, size) }];
+    text === null || text === ''
+      ? []
+      : [{ role, size, lines: evenLines(text, width, size, script) }];
   return [
     ...row('kicker', article.kicker, 1),
     ...row('pretitle', article.pretitle, DECK_SIZES[tier]),
@@ -86,7 +94,7 @@ function longestOf(lines: readonly string[]): number {
  */
 const UPRIGHT = /^[^0-9A-Za-z]+$/;
 /** Air above and below a headline in em: a base and a share of the title's size. */
-const AIR = { base: 0.5, share: 0.34 } as const;
+const AIR = { han: { base: 0.5, share: 0.34 }, latin: { base: 0.9, share: 0.18 } } as const;
 
 /** Horizontal headlines of one to `mostLines` lines that fit `width` em, the largest size of each. */
 export function horizontalHeads(
@@ -96,26 +104,32 @@ export function horizontalHeads(
   width: number,
   mostLines: number,
 ): readonly HeadForm[] {
+  const { script = 'han' } = article;
+  const latin = script === 'latin';
+  const widthOf = latin ? (line: string) => latinWidth(line, 'headline') : titleWidth;
+  const air = AIR[script];
   const deck = deckOf(article, tier, width);
   if (article.titleWords.length === 0) {
     if (deck.length === 0) return [];
-    const height = deckHeight(deck) + AIR.base;
+    const height = deckHeight(deck) + air.base;
     return [{ orientation: 'horizontal', lines: [], size: 1, tracking: 0, deck, height, width: 0 }];
   }
   const forms: HeadForm[] = [];
   for (let count = 1; count <= mostLines; count += 1) {
-    const lines = breakTitle(article.titleWords, count, article.titleLines);
+    const lines = latin
+      ? breakLatinTitle(article.titleWords, count)
+      : breakTitle(article.titleWords, count, article.titleLines);
     if (!lines) continue;
-    const longest = Math.max(...lines.map(titleWidth));
+    const longest = Math.max(...lines.map(widthOf));
     const fitting = (width * SAFETY) / longest;
     if (fitting < sizes.least) continue;
     const size = Math.floor(Math.min(sizes.most, fitting) * 100) / 100;
     const chars = longestOf(lines);
-    const spread = UPRIGHT.test(lines.join(''))
-      ? trackingFor(lines, longest * size, width, size)
-      : 0;
+    const spread =
+      !latin && UPRIGHT.test(lines.join('')) ? trackingFor(lines, longest * size, width, size) : 0;
     const tracking = Math.floor(spread * 100) / 100;
-    const height = AIR.base + AIR.share * size + count * size * TITLE_LEADING + deckHeight(deck);
+    const height =
+      air.base + air.share * size + count * size * TITLE_LEADING[script] + deckHeight(deck);
     const across = longest * size + tracking * size * (chars - 1);
     forms.push({ orientation: 'horizontal', lines, size, tracking, deck, height, width: across });
     if (fitting >= sizes.most * 1.6) break;
@@ -138,12 +152,13 @@ export function spreadDown(head: HeadForm, height: number): HeadForm {
 
 /**
  * Vertical headlines (竖题) of one or two lines for a strip beside the body, at three sizes of the
- * tier. Only for titles without deck, figures and Latin.
+ * tier. Only for titles without deck, figures and Latin, on pages in Chinese.
  */
 export function verticalHeads(article: ComposeArticle, sizes: SizeRange): readonly HeadForm[] {
   const decked = article.kicker ?? article.pretitle ?? article.subtitle ?? article.bylineText;
   const title = article.titleWords.join('');
-  if (decked !== null || title === '' || !UPRIGHT.test(title)) return [];
+  if (article.script === 'latin' || decked !== null || title === '' || !UPRIGHT.test(title))
+    return [];
   return [1, 2].flatMap((count) => {
     const lines = breakTitle(article.titleWords, count, article.titleLines);
     if (!lines) return [];

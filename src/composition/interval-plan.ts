@@ -15,8 +15,15 @@ export type IntervalPlanner = (order: readonly number[]) => RunChoices;
 
 /** Two boxes of one width stacked look like a list; each such pair costs this much. */
 const MONOTONY = 4;
-/** A run laid out so many cells worse than at its best width is not looked at again. */
-const HOPELESS = 45;
+/** Which layouts of a run are not looked at again. */
+export interface Pruning {
+  /** Those so many cells worse than at the run's best width. */
+  readonly hopeless: number;
+  /** Whether those that span the page are kept in any case, so that there is always a page. */
+  readonly keepSpanning: boolean;
+}
+
+const USUAL: Pruning = { hopeless: 45, keepSpanning: false };
 /** Small pages are searched whole: their few articles may need an odd width. */
 const PRUNED_FROM = 7;
 /** A separator line costs so much for each column it runs across. */
@@ -79,6 +86,7 @@ export function intervalPlanner(
   shapes: readonly (readonly (readonly Shape[])[])[],
   mostHeight: number,
   kept: number,
+  { hopeless, keepSpanning }: Pruning = USUAL,
 ): IntervalPlanner {
   const columns = (shapes[0]?.length ?? 1) - 1;
   const known = new Map<string, readonly Choices[]>();
@@ -126,7 +134,9 @@ export function intervalPlanner(
     }
     if (whole || shapes.length <= PRUNED_FROM) return found;
     const best = Math.min(...found.flat().map(({ cost }) => cost));
-    return found.map((some) => some.filter(({ cost }) => cost <= best + HOPELESS));
+    return found.map((some, span) =>
+      keepSpanning && span === columns ? some : some.filter(({ cost }) => cost <= best + hopeless),
+    );
   };
 
   return (order) => {

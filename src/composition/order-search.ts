@@ -1,6 +1,7 @@
 import type { Arrangement } from './arrangement.ts';
 import type { Shape } from './article-shapes.ts';
-import { type IntervalPlanner, intervalPlanner } from './interval-plan.ts';
+import type { Script } from './compose-article.ts';
+import { type IntervalPlanner, intervalPlanner, type Pruning } from './interval-plan.ts';
 import { scorePage } from './page-score.ts';
 import { bestPinwheel } from './pinwheel.ts';
 import { randomFrom } from './random.ts';
@@ -23,6 +24,14 @@ export interface Scored {
 
 /** Choices per rectangle, first and when looked at again; pages looked at for one order. */
 const MANY = { kept: 8, keptAgain: 16, roots: 4 } as const;
+/** The same for Latin pages, which are twice as tall, so that equal heights are rarer. */
+const MANY_LATIN = { kept: 12, keptAgain: 20, roots: 16 } as const;
+/** Share of the orders that is tried on Latin pages, whose finer grid takes longer for each. */
+const FEWER_ORDERS = 0.55;
+const PRUNED: Readonly<Record<Script, Pruning>> = {
+  han: { hopeless: 45, keepSpanning: false },
+  latin: { hopeless: 150, keepSpanning: true },
+};
 /** Few articles vary less in width and cost less to compose: more is kept and looked at. */
 const FEW = { most: 8, kept: 18, keptAgain: 40, roots: 40 } as const;
 /** Blank cells that a page round a centre may cost more than one with a cut right through. */
@@ -38,15 +47,16 @@ function bestOfOrder(
   order: readonly number[],
   columns: number,
   areas: readonly number[],
+  roots: number,
 ): Scored | null {
   const run = planner(order);
-  const roots: Arrangement[] = [...(run(0, order.length)[columns] ?? [])]
+  const pages: Arrangement[] = [...(run(0, order.length)[columns] ?? [])]
     .sort((a, b) => a.cost - b.cost)
-    .slice(0, order.length <= FEW.most ? FEW.roots : MANY.roots);
-  const wheel = bestPinwheel(run, order, columns, areas, (roots[0]?.cost ?? DEAREST) + WHEEL_WORTH);
-  if (wheel) roots.push(wheel);
+    .slice(0, roots);
+  const wheel = bestPinwheel(run, order, columns, areas, (pages[0]?.cost ?? DEAREST) + WHEEL_WORTH);
+  if (wheel) pages.push(wheel);
   let best: Scored | null = null;
-  for (const page of roots) {
+  for (const page of pages) {
     const score = scorePage(page, columns);
     if (score < (best?.score ?? Number.POSITIVE_INFINITY)) best = { page, score };
   }
@@ -97,9 +107,10 @@ export function searchOrders(
   shapes: readonly (readonly (readonly Shape[])[])[],
   columns: number,
   effort: Effort,
+  script: Script = 'han',
 ): Scored | null {
   const count = shapes.length;
-  const breadth = count <= FEW.most ? FEW : MANY;
+  const breadth = count <= FEW.most ? FEW : script === 'latin' ? MANY_LATIN : MANY;
   const areas = shapes.map(areaOf);
   const tallest = Math.max(
     ...shapes.map((bySpan) => Math.min(...bySpan.flat().map(({ height }) => height))),
@@ -108,20 +119,21 @@ export function searchOrders(
   if (!Number.isFinite(tallest)) return null;
   const mostHeight = Math.ceil(Math.max(total * LOOSE + 6, tallest + 4));
   const random = randomFrom(count * 7919 + columns);
-  const planner = intervalPlanner(shapes, mostHeight, breadth.kept);
+  const planner = intervalPlanner(shapes, mostHeight, breadth.kept, PRUNED[script]);
   const first = shapes.map((_, index) => index);
   const tried = new Map<string, { order: readonly number[]; found: Scored | null }>();
   const evaluate = (order: readonly number[]) => {
     const key = order.join();
     const before = tried.get(key);
     if (before) return before.found;
-    const found = bestOfOrder(planner, order, columns, areas);
+    const found = bestOfOrder(planner, order, columns, areas, breadth.roots);
     tried.set(key, { order, found });
     return found;
   };
   let order: readonly number[] = first;
   let current = evaluate(order)?.score ?? Number.POSITIVE_INFINITY;
-  const steps = count < 3 ? 1 : effort.orders;
+  const orders = script === 'latin' ? Math.ceil(effort.orders * FEWER_ORDERS) : effort.orders;
+  const steps = count < 3 ? 1 : orders;
   for (let step = 1; step < steps; step += 1) {
     const left = 1 - step / steps;
     const heat = HEAT.last + (HEAT.first - HEAT.last) * left * left;
@@ -135,10 +147,10 @@ export function searchOrders(
   const ranked = [...tried.values()]
     .flatMap(({ order, found }) => (found ? [{ order, found }] : []))
     .sort((a, b) => a.found.score - b.found.score);
-  const thorough = intervalPlanner(shapes, mostHeight, breadth.keptAgain);
+  const thorough = intervalPlanner(shapes, mostHeight, breadth.keptAgain, PRUNED[script]);
   let best = ranked[0]?.found ?? null;
   for (const { order } of ranked.length > 0 ? ranked.slice(0, effort.again) : [{ order: first }]) {
-    const found = bestOfOrder(thorough, order, columns, areas);
+    const found = bestOfOrder(thorough, order, columns, areas, breadth.roots);
     if (found && found.score < (best?.score ?? Number.POSITIVE_INFINITY)) best = found;
   }
   return best;

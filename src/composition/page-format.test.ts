@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { columnLeft, formatFor, pageFormat, spanWidth } from './page-format.ts';
+import { columnLeft, formatFor, pageFormat, pitchesOf, spanWidth } from './page-format.ts';
 
 test('columns and the gutters between them add up', () => {
   const format = pageFormat(6);
@@ -29,5 +29,17 @@ test('every page of several columns fills its container with body text of at lea
     const { format, bodySize } = formatFor(width);
     expect(spanWidth(format, format.columns) * bodySize).toBeCloseTo(width, 6);
     expect(bodySize).toBeGreaterThanOrEqual(15);
+  }
+});
+
+test('Latin lines stand closer than Chinese ones', () => {
+  expect(pageFormat(9, 7.4, 'latin')).toMatchObject({
+    script: 'latin',
+    pitch: pitchesOf('latin').usual,
+  });
+  expect('script' in pageFormat(6)).toBe(false);
+  expect(pitchesOf('latin').usual).toBeLessThan(pitchesOf().usual);
+  for (const script of ['han', 'latin'] as const) {
+    expect(pitchesOf(script).least).toBeLessThan(pitchesOf(script).usual);
   }
 });

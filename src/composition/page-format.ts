@@ -1,3 +1,5 @@
+import type { Script } from './compose-article.ts';
+
 /** The grid that a page is set on. Widths in em of body text, heights in body lines. */
 export interface PageFormat {
   /** Basic columns (基本栏) side by side. */
@@ -8,18 +10,33 @@ export interface PageFormat {
   readonly gutter: number;
   /** Em from one body line to the next. */
   readonly pitch: number;
+  /** Han unless given. */
+  readonly script?: Script;
 }
 
 /** Em between columns: about what a broadsheet leaves, with room for a hairline. */
 const GUTTER = 1.5;
-/** Line pitch in em; GB/T and CLREQ ask for 1.5 to 2. */
-export const PITCH = 1.6;
-/** The least pitch that a page may be given when several must be equally tall. */
-export const LEAST_PITCH = 1.52;
+/**
+ * Line pitch in em, and the least that a page may be given when several must be equally tall. GB/T
+ * and CLREQ ask for 1.5 to 2; Latin lines are parted by their ascenders already.
+ */
+const PITCHES = {
+  han: { usual: 1.6, least: 1.52 },
+  latin: { usual: 1.5, least: 1.43 },
+} as const;
+
+/** The usual and the least line pitch, in em, of pages of a script. */
+export function pitchesOf(script: Script = 'han'): {
+  readonly usual: number;
+  readonly least: number;
+} {
+  return PITCHES[script];
+}
 
 /** A format of so many columns; `measure` defaults to 13 characters, the broadsheet's column. */
-export function pageFormat(columns: number, measure = 13): PageFormat {
-  return { columns, measure, gutter: GUTTER, pitch: PITCH };
+export function pageFormat(columns: number, measure = 13, script: Script = 'han'): PageFormat {
+  const format = { columns, measure, gutter: GUTTER, pitch: PITCHES[script].usual };
+  return script === 'han' ? format : { ...format, script };
 }
 
 /** Width in em of `span` basic columns with the gutters between them: 2 of 13 are 27.5. */

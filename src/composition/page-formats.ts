@@ -1,3 +1,4 @@
+import type { Script } from './compose-article.ts';
 import { type PageFormat, pageFormat } from './page-format.ts';
 
 /** A format and the container width from which on it is used. */
@@ -27,6 +28,27 @@ export const PAGE_FORMATS: readonly WidthFormat[] = [
   { from: 93.75, format: pageFormat(7, 13) },
   { from: 107.375, format: pageFormat(8, 13) },
 ];
+
+/**
+ * The same widths for Latin text, of which a column of 14 to 16 em holds 32 to 36 characters: fewer and
+ * wider columns. Their measures need not be whole, since letters stand on no grid.
+ */
+const LATIN_FORMATS: readonly WidthFormat[] = [
+  { from: 0, format: pageFormat(1, 18, 'latin') },
+  { from: 22.5, format: pageFormat(1, 20, 'latin') },
+  { from: 27, format: pageFormat(1, 24, 'latin') },
+  { from: 39.375, format: pageFormat(4, 9.25, 'latin') },
+  { from: 49.25, format: pageFormat(7, 6.2, 'latin') },
+  { from: 61.875, format: pageFormat(7, 8, 'latin') },
+  { from: 74.5625, format: pageFormat(9, 7.4, 'latin') },
+  { from: 93.75, format: pageFormat(11, 7.5, 'latin') },
+  { from: 107.375, format: pageFormat(13, 7.35, 'latin') },
+];
+
+/** The formats of a script, narrow to wide; all have the same widths. */
+export function formatsOf(script: Script): readonly WidthFormat[] {
+  return script === 'latin' ? LATIN_FORMATS : PAGE_FORMATS;
+}
 
 /** The place in `PAGE_FORMATS` of the format for a container so many rem wide. */
 export function formatAt(width: number): number {

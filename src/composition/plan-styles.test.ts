@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inventor } from '../testing/invented-articles.ts';
+import { englishInventor } from '../testing/invented-english.ts';
 import { QUICK } from './compose-page.ts';
 import { composeSheets, type SheetPlans } from './compose-sheets.ts';
 import { planStyles } from './plan-styles.ts';
@@ -54,5 +55,27 @@ describe('the style sheet of a page', () => {
 
   test('braces are balanced', () => {
     expect(css.split('{')).toHaveLength(css.split('}').length);
+  });
+});
+
+describe('the style sheet of an English page', () => {
+  const [english] = composeSheets(englishInventor(3).page(8), {
+    effort: () => QUICK,
+    formats: [1, 5],
+  });
+  const latin = english ? planStyles(english, 'k2') : '';
+
+  test('stands headlines on their text, at the left and in their own face', () => {
+    expect(latin).toContain(
+      '.s-k2 .head{display:flex;flex-direction:column;justify-content:flex-end;',
+    );
+    expect(latin).not.toContain('--face-hei');
+    expect(latin).not.toContain('vertical-rl');
+    expect(css).toContain('justify-content:center;align-items:center}');
+  });
+
+  test('sets a single column closer than a Chinese one', () => {
+    expect(latin).toContain('line-height:1.6;width:20em');
+    expect(css).toContain('line-height:1.75;width:20em');
   });
 });

@@ -1,3 +1,4 @@
+import type { Script } from './compose-article.ts';
 import type { SheetPlans } from './compose-sheets.ts';
 import { BODY_SIZE, PRINTED_ROOM } from './page-formats.ts';
 import type { BoxPlan, HeadPlan, PagePlan } from './page-plan.ts';
@@ -64,12 +65,19 @@ function hairlines({ rules, format: { pitch } }: PagePlan): string {
   return `;background:${layers.join()}`;
 }
 
+/** Chinese headlines stand in the middle of their rectangles, Latin ones at the left on their text. */
+const HEAD_PLACE = {
+  han: 'justify-content:center;align-items:center',
+  latin:
+    'justify-content:flex-end;align-items:flex-start;box-sizing:border-box;padding-bottom:.7em',
+} as const;
+
 /** What every placed page has in common; without it articles flow one below the other. */
-function placedRules(at: string): string {
+function placedRules(at: string, script: Script = 'han'): string {
   return [
     `${at}{position:relative;max-width:none}`,
     `${at}>.box,${at} .head,${at} .body{position:absolute;margin:0;padding:0;border:0}`,
-    `${at} .head{display:flex;flex-direction:column;justify-content:center;align-items:center}`,
+    `${at} .head{display:flex;flex-direction:column;${HEAD_PLACE[script]}}`,
     `${at} .title,${at} .title *{white-space:nowrap}`,
   ].join('');
 }
@@ -93,7 +101,7 @@ function pageRules(at: string, sheet: SheetPlans, plan: PagePlan, size: string):
   const { width, height, format } = plan;
   const paper = `width:${num(width)}em;height:${num(height * format.pitch)}em`;
   return [
-    placedRules(at),
+    placedRules(at, format.script),
     `${at}{font-size:${size};line-height:${num(format.pitch)};${paper}${hairlines(plan)}}`,
     ...boxesOf(at, sheet, plan).map(({ at: own, box, words }) =>
       boxRules(own, box, format.pitch, words),
@@ -101,10 +109,14 @@ function pageRules(at: string, sheet: SheetPlans, plan: PagePlan, size: string):
   ].join('');
 }
 
+/** Line pitch in em of a single column, which is as tall as it likes. */
+const COLUMN_PITCH = { han: 1.75, latin: 1.6 } as const;
+
 /** One column: articles flow one below the other; the plan gives headlines and the measure. */
 function columnRules(at: string, sheet: SheetPlans, plan: PagePlan, size: string): string {
+  const { script = 'han' } = plan.format;
   return [
-    `${at}{font-size:${size};line-height:1.75;width:${num(plan.width)}em}`,
+    `${at}{font-size:${size};line-height:${COLUMN_PITCH[script]};width:${num(plan.width)}em}`,
     `${at} .title,${at} .title *{white-space:nowrap}`,
     ...boxesOf(at, sheet, plan).flatMap(({ at: own, box: { head }, words }) =>
       head ? headRules(own, head, words) : [],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clustersOf } from './clusters.ts';
-import { predictLines } from './predict-lines.ts';
+import { leastMargin, predictLines } from './predict-lines.ts';
 
 const lines = (text: string, measure: number, indent: number) =>
   predictLines(clustersOf(text), measure, indent).map(({ start, end }) => text.slice(start, end));
@@ -40,4 +40,14 @@ test('no line is wider than its column or begins or ends with a forbidden mark',
     ),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  // Clusters of one em in 3.2 em: the third ends 0.2 before the edge, the fourth 0.8 behind it.
+  ['一二三四五六', 3.2, 0.2],
+  // In 3.9 the fourth ends 0.1 behind it, less what a browser may set it smaller.
+  ['一二三四五六', 3.9, 0.1 - 4 / 64 / 15],
+])('%s in %f em misses an edge by %f em', (text, measure, margin) => {
+  const clusters = [...text].map((_, at) => ({ start: at, end: at + 1, ink: 1, space: 0 }));
+  expect(leastMargin(clusters, measure, 0)).toBeCloseTo(margin, 6);
 });

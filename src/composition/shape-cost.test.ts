@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { madeHead, madeShape } from '../testing/made-shape.ts';
-import { pageFormat } from './page-format.ts';
+import { pageFormat, spanWidth } from './page-format.ts';
 import { shapeCost } from './shape-cost.ts';
 
 const format = pageFormat(6);
@@ -36,4 +36,12 @@ test.each([
 
 test('more unfilled lines cost more than in proportion', () => {
   expect(cost({ unfilled: 2 }) - cost({})).toBeGreaterThan(2 * (cost({ unfilled: 1 }) - cost({})));
+});
+
+test('an English box that spans the page is dear, unless it leads', () => {
+  const format = pageFormat(9, 7.4, 'latin');
+  const across = { ...madeShape({ span: 9, columns: 5, measure: 14.25, rows: 20, height: 24 }) };
+  const width = spanWidth(format, 9);
+  const chinese = { ...format, script: 'han' as const };
+  expect(shapeCost(across, width, format)).toBeGreaterThan(shapeCost(across, width, chinese));
 });

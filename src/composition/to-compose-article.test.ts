@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Article, Caption, Passage } from '../vocabulary/article.ts';
 import { anchor, slug } from '../vocabulary/ids.ts';
-import { INDENT, importanceOf, PICTURE_LABEL, toComposeArticle } from './to-compose-article.ts';
+import {
+  INDENT,
+  importanceOf,
+  LATIN_INDENT,
+  PICTURE_LABEL,
+  toComposeArticle,
+} from './to-compose-article.ts';
 import { toComposeArticles } from './to-compose-articles.ts';
 
 const passage = (text: string): Passage => ({
@@ -104,4 +110,46 @@ test('titles are cut with the page’s own terms and the dictionary', () => {
     '大会',
   ]);
   expect(toComposeArticles([article({ title: null })])[0]?.titleWords).toEqual([]);
+});
+
+describe('in Latin script', () => {
+  const blocks: Article['blocks'] = [
+    { type: 'paragraph', lines: [2, 2], text: passage('First.') },
+    {
+      type: 'paragraph',
+      lines: [3, 3],
+      text: { ...passage('Second.'), anchor: anchor('l4'), strong: [[0, 3]] },
+    },
+    { type: 'subhead', lines: [4, 4], text: passage('Head') },
+    { type: 'paragraph', lines: [5, 5], text: passage('Third.') },
+  ];
+
+  test('paragraphs are indented by less, and not at all where a text begins', () => {
+    const set = toComposeArticle(article({ blocks }), [], 1, 'latin');
+    expect(set.script).toBe('latin');
+    expect(set.flow.map(({ text, indent }) => [text, indent])).toEqual([
+      ['First.', 0],
+      ['Second.', LATIN_INDENT],
+      ['Head', 0],
+      ['Third.', 0],
+    ]);
+  });
+
+  test('bold runs go with the text, whose letters they make wider', () => {
+    const set = toComposeArticle(article({ blocks }), [], 1, 'latin');
+    expect(set.flow.map(({ strong }) => strong)).toEqual([
+      undefined,
+      [[0, 3]],
+      undefined,
+      undefined,
+    ]);
+    expect('strong' in (toComposeArticle(article({ blocks }), [], 1).flow[1] ?? {})).toBe(false);
+  });
+
+  test('titles are cut at their spaces and letters weigh less than characters', () => {
+    const english = article({ title: 'Zone holds meeting', paragraphs: ['a'.repeat(900)] });
+    const [set] = toComposeArticles([english], null, 'latin');
+    expect(set?.titleWords).toEqual(['Zone ', 'holds ', 'meeting']);
+    expect(set?.importance).toBeLessThan(importanceOf(english, 0, 1));
+  });
 });

@@ -1,32 +1,34 @@
-import type { Article, Block, Caption } from '../vocabulary/article.ts';
-import type { ComposeArticle, FlowBlock } from './compose-article.ts';
+import {
+  type Article,
+  type Block,
+  type Caption,
+  type Passage,
+  passagesOf,
+} from '../vocabulary/article.ts';
+import type { ComposeArticle, FlowBlock, FlowKind, Script } from './compose-article.ts';
 
 /** Em that a paragraph's first line is indented (CLREQ: two characters). */
 export const INDENT = 2;
+/** The same in English text, whose first paragraph and those below a subhead begin at the edge. */
+export const LATIN_INDENT = 1;
 /** Em that the label before a caption takes, which says that the picture is not in the transcript. */
 export const PICTURE_LABEL = 5;
 
 function flowOfBlock(block: Block): readonly FlowBlock[] {
+  const set = (kind: FlowKind, { text, anchor }: Passage): FlowBlock => ({
+    kind,
+    text,
+    indent: INDENT,
+    anchor,
+  });
   switch (block.type) {
     case 'paragraph':
     case 'subhead':
-      return [
-        { kind: block.type, text: block.text.text, indent: INDENT, anchor: block.text.anchor },
-      ];
+      return [set(block.type, block.text)];
     case 'list':
-      return block.items.map(({ text, anchor }) => ({
-        kind: 'list',
-        text,
-        indent: INDENT,
-        anchor,
-      }));
+      return block.items.map((item) => set('list', item));
     case 'verse':
-      return block.verses.map(({ text, anchor }) => ({
-        kind: 'verse',
-        text,
-        indent: INDENT,
-        anchor,
-      }));
+      return block.verses.map((verse) => set('verse', verse));
     case 'table':
       return block.rows.map((row) => ({
         kind: 'list',
@@ -35,6 +37,20 @@ function flowOfBlock(block: Block): readonly FlowBlock[] {
         anchor: row[0]?.anchor ?? null,
       }));
   }
+}
+
+/** The flow as English text is set: its own indents, and bold runs, which are wider there. */
+function latinFlow(flow: readonly FlowBlock[], article: Article): readonly FlowBlock[] {
+  const strong = new Map(
+    article.blocks.flatMap(passagesOf).map((passage) => [passage.anchor, passage.strong]),
+  );
+  return flow.map((block, index): FlowBlock => {
+    const before = flow[index - 1]?.kind;
+    const opens = before === undefined || before === 'subhead' || block.kind === 'subhead';
+    const indent = block.indent === INDENT ? (opens ? 0 : LATIN_INDENT) : block.indent;
+    const bold = (block.anchor !== null && strong.get(block.anchor)) || [];
+    return { ...block, indent, ...(bold.length > 0 ? { strong: bold } : {}) };
+  });
 }
 
 /** A caption's words and credit; the first of them stands behind the label. */
@@ -64,12 +80,21 @@ const WORTH = {
   untitled: -4000,
 } as const;
 
+/** Chinese characters that say as much as one letter, so that a translation ranks as its original. */
+const CHARACTERS_A_LETTER = { han: 1, latin: 0.33 } as const;
+
 /**
  * How important an article is on its page: by the level of its heading, then its length and how
  * early the transcript has it. `index` of `count` articles, from 0.
  */
-export function importanceOf(article: Article, index: number, count: number): number {
-  const length = article.paragraphs.reduce((sum, text) => sum + text.length, 0);
+export function importanceOf(
+  article: Article,
+  index: number,
+  count: number,
+  script: Script = 'han',
+): number {
+  const letters = article.paragraphs.reduce((sum, text) => sum + text.length, 0);
+  const length = letters * CHARACTERS_A_LETTER[script];
   return (
     (article.level === 0 ? 0 : (7 - article.level) * WORTH.level) +
     Math.min(length, WORTH.longest) +
@@ -84,10 +109,13 @@ export function toComposeArticle(
   article: Article,
   titleWords: readonly string[],
   importance: number,
+  script: Script = 'han',
 ): ComposeArticle {
   const { slug, kind, titleLines, kicker, pretitle, subtitle, bylineText } = article;
   const captions = article.captions.flatMap((one) => flowOfCaption(one, article.paragraphs));
-  const flow = [...article.blocks.flatMap(flowOfBlock), ...captions];
+  const all = [...article.blocks.flatMap(flowOfBlock), ...captions];
+  const flow = all.filter(({ text }) => text !== '');
+  const latin = script === 'latin';
   return {
     id: slug,
     kind,
@@ -98,6 +126,7 @@ export function toComposeArticle(
     subtitle,
     bylineText,
     importance,
-    flow: flow.filter(({ text }) => text !== ''),
+    flow: latin ? latinFlow(flow, article) : flow,
+    ...(latin ? { script } : {}),
   };
 }

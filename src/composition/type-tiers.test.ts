@@ -18,3 +18,13 @@ test('one article leads, a fifth are A and photo items are C', () => {
   expect(tiers.filter((tier) => tier === 'a')).toHaveLength(2);
   expect(tiersOf(articles.map((article) => ({ ...article, kind: 'photo' as const })))[1]).toBe('c');
 });
+
+test.each([1, 3, 4, 7, 9, 13])(
+  'Latin sizes of the tiers never overlap on %i columns',
+  (columns) => {
+    const { lead, a, b, c } = sizesFor(columns, 'latin');
+    expect(lead.least).toBeGreaterThan(a.most);
+    expect(a.least).toBeGreaterThan(b.most);
+    expect(b.least).toBeGreaterThan(c.most);
+  },
+);

@@ -1,4 +1,4 @@
-import type { ComposeArticle } from './compose-article.ts';
+import type { ComposeArticle, Script } from './compose-article.ts';
 
 /** Rank of a headline: the lead (头条), then A, B, C. */
 export type Tier = 'lead' | 'a' | 'b' | 'c';
@@ -37,8 +37,32 @@ const PHONE: Sizes = {
   c: { least: 1.2, most: 1.3 },
 };
 
-/** The sizes of a page with so many columns. */
-export function sizesFor(columns: number): Sizes {
+/** Words are long: a lead of ten of them is set smaller than one of ten characters. */
+const LATIN_BROADSHEET: Sizes = {
+  lead: { least: 3.3, most: 5.4 },
+  a: { least: 2.25, most: 2.95 },
+  b: { least: 1.7, most: 2.1 },
+  c: { least: 1.32, most: 1.58 },
+};
+const LATIN_TABLET: Sizes = {
+  lead: { least: 2.7, most: 4.2 },
+  a: { least: 2, most: 2.5 },
+  b: { least: 1.6, most: 1.9 },
+  c: { least: 1.3, most: 1.5 },
+};
+const LATIN_PHONE: Sizes = {
+  lead: { least: 1.45, most: 2.2 },
+  a: { least: 1.3, most: 1.42 },
+  b: { least: 1.2, most: 1.27 },
+  c: { least: 1.1, most: 1.17 },
+};
+
+/** The sizes of a page with so many columns; Latin ones are wider, so fewer make a broadsheet. */
+export function sizesFor(columns: number, script: Script = 'han'): Sizes {
+  if (script === 'latin') {
+    if (columns >= 6) return columns >= 9 ? LATIN_BROADSHEET : LATIN_TABLET;
+    return columns >= 3 ? NARROW : LATIN_PHONE;
+  }
   if (columns >= 6) return BROADSHEET;
   if (columns >= 4) return TABLET;
   return columns >= 2 ? NARROW : PHONE;

@@ -1,5 +1,6 @@
 import type { Arrangement } from './arrangement.ts';
 import type { Shape } from './article-shapes.ts';
+import type { Script } from './compose-article.ts';
 import { type Effort, type Scored, searchOrders } from './order-search.ts';
 import { place } from './placement.ts';
 
@@ -18,7 +19,12 @@ export function widthsOf(page: Arrangement): ReadonlySet<number> {
  * The page itself, or one of more widths where it has fewer than three: each article in turn, the
  * least important first, is given a width that the page lacks, and the rest composed around it.
  */
-export function variedPage(found: Scored, shapes: Shapes, columns: number): Scored {
+export function variedPage(
+  found: Scored,
+  shapes: Shapes,
+  columns: number,
+  script: Script = 'han',
+): Scored {
   const widths = widthsOf(found.page);
   if (widths.size >= LEAST_WIDTHS) return found;
   let best = found;
@@ -28,7 +34,7 @@ export function variedPage(found: Scored, shapes: Shapes, columns: number): Scor
       const only = shapes.map((bySpan, index) =>
         index === article ? bySpan.map((some, at) => (at === span ? some : [])) : bySpan,
       );
-      const tried = searchOrders(only, columns, EFFORT);
+      const tried = searchOrders(only, columns, EFFORT, script);
       if (tried && tried.score < best.score) best = tried;
     }
   }

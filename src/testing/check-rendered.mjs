@@ -1,5 +1,5 @@
 /**
- * `node src/testing/check-rendered.mjs [pages] [first seed] [body face]`: composes invented pages of 1 to 20
+ * `node src/testing/check-rendered.mjs [pages] [first seed] [body face] [--latin]`: composes invented pages of 1 to 20
  * articles in every format and compares each predicted line with the one Chromium sets. Exit code 1
  * when the figures of the design document are not met.
  */
@@ -7,10 +7,11 @@ import { cpus } from 'node:os';
 import { measurePlan } from './measure-plan.mjs';
 import { load, openBrowser, say } from './open-browser.mjs';
 
-const { renderCases, differences, SERIF } = /** @type {typeof import('./render-cases.ts')} */ (
-  await load('testing/render-cases.ts')
-);
-const [pages = '120', first = '1', family = SERIF] = process.argv.slice(2);
+const { renderCases, differences, SERIF, LATIN } =
+  /** @type {typeof import('./render-cases.ts')} */ (await load('testing/render-cases.ts'));
+const latin = process.argv.includes('--latin');
+const given = process.argv.slice(2).filter((one) => one !== '--latin');
+const [pages = '120', first = '1', family = latin ? LATIN : SERIF] = given;
 const browser = await openBrowser();
 const tab = await browser.newPage({ viewport: { width: 2000, height: 1000 } });
 let lines = 0;
@@ -21,8 +22,9 @@ let tooWide = 0;
 let faulty = 0;
 /** @type {{ few: number[], many: number[] }} */
 const unfilled = { few: [], many: [] };
-for (const item of renderCases(Number(pages), Number(first), family)) {
+for (const item of renderCases(Number(pages), Number(first), family, latin ? 'latin' : 'han')) {
   await tab.setContent(item.html);
+  await tab.evaluate(() => document.fonts.ready);
   const measured = await tab.evaluate(measurePlan);
   const compared = differences(item, measured.starts);
   lines += compared.lines;

@@ -11,3 +11,9 @@ test.each([
 ])('%s', (text, html) => {
   expect(passageHtml(text)).toBe(html);
 });
+
+test('in Latin script letters have their own widths and bold runs theirs', () => {
+  expect(passageHtml('Up 8.7% at last — A&B', 'latin', [[0, 2]])).toBe(
+    '<span class="b">Up</span> <span class="n">8.7%</span> at las<span class="n">t —</span> A&amp;B',
+  );
+});

@@ -1,6 +1,10 @@
-import type { ComposeArticle, FlowBlock } from '../composition/compose-article.ts';
+import { readFileSync } from 'node:fs';
+import type { ComposeArticle, FlowBlock, Script } from '../composition/compose-article.ts';
 import { nowrapRuns } from '../composition/nowrap-runs.ts';
 import type { BoxPlan, HeadPlan, PagePlan } from '../composition/page-plan.ts';
+import { type Nested, nestRanges } from '../text/nest-ranges.ts';
+import type { Range } from '../vocabulary/article.ts';
+import { latinFontPath } from './latin-fonts.ts';
 
 /** Body faces that a page is checked with, and the size in px. */
 export interface Setting {
@@ -17,21 +21,36 @@ function widths(text: string): string {
   );
 }
 
-/** A passage as a page sets it: figures and last pairs held together. */
-export function passageHtml(text: string): string {
-  let html = '';
-  let at = 0;
-  for (const [start, end] of nowrapRuns(text)) {
-    html += `${widths(text.slice(at, start))}<span class="n">${widths(text.slice(start, end))}</span>`;
-    at = end;
-  }
-  return html + widths(text.slice(at));
+/** A passage as a page sets it: figures and last pairs held together, bold runs in Latin script. */
+export function passageHtml(
+  text: string,
+  script: Script = 'han',
+  strong: readonly Range[] = [],
+): string {
+  const set = script === 'latin' ? escaped : widths;
+  const draw = (nodes: readonly Nested<'n' | 'b'>[]): string =>
+    nodes
+      .map((node) =>
+        'text' in node
+          ? set(node.text)
+          : `<span class="${node.span.kind}">${draw(node.children)}</span>`,
+      )
+      .join('');
+  const spans = [
+    ...nowrapRuns(text).map(([start, end]) => ({ start, end, kind: 'n' as const })),
+    ...strong.map(([start, end]) => ({ start, end, kind: 'b' as const })),
+  ];
+  return draw(nestRanges(text, spans));
 }
 
-function blockHtml({ kind, text, indent }: FlowBlock, index: number): string {
+function blockHtml(
+  { kind, text, indent, strong }: FlowBlock,
+  index: number,
+  script: Script = 'han',
+): string {
   const label = kind === 'caption' ? `<i style="width:${indent}em"></i>` : '';
   const first = kind === 'caption' ? 0 : indent;
-  return `<p class="${kind}" data-block="${index}" style="text-indent:${first}em">${label}${passageHtml(text)}</p>`;
+  return `<p class="${kind}" data-block="${index}" style="text-indent:${first}em">${label}${passageHtml(text, script, strong)}</p>`;
 }
 
 function place(
@@ -62,7 +81,8 @@ const SPARE = 0.3;
 function boxHtml(box: BoxPlan, article: ComposeArticle | undefined, pitch: number): string {
   const { body, head, frame } = box;
   const columns = `column-count:${body.columns.length};column-gap:${body.gap}em`;
-  const text = article?.flow.map(blockHtml).join('') ?? '';
+  const text =
+    article?.flow.map((block, index) => blockHtml(block, index, article.script)).join('') ?? '';
   return [
     frame === 'none' ? '' : `<div class="frame" style="${place(box, pitch)}"></div>`,
     head ? headHtml(head, pitch) : '',
@@ -85,13 +105,30 @@ body{line-height:var(--pitch);text-spacing-trim:space-all;text-autospace:no-auto
 .frame{box-sizing:border-box;border:1px solid;background:#f4efe4}
 .rule{border:0 solid #b9b2a4}`;
 
+/** What English needs besides, its faces within. */
+const latinStyle = () => {
+  const face = (family: string, weight: number, path: string) =>
+    `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${readFileSync(path).toString('base64')})}`;
+  return `
+${face('Banmian Latin', 400, latinFontPath('text'))}
+${face('Banmian Latin', 700, latinFontPath('bold'))}
+${face('Banmian Latin Headlines', 800, latinFontPath('headline'))}
+body{text-rendering:geometricPrecision;font-kerning:none;font-variant-ligatures:none}
+.body{text-align:start}.b{font-weight:700}
+.head{justify-content:flex-end;align-items:flex-start;text-align:start;box-sizing:border-box;padding-bottom:.7em}
+.title{line-height:1.12;font-family:'Banmian Latin Headlines','Noto Serif CJK SC',serif;font-weight:800;font-kerning:normal}
+.pretitle,.subtitle,.byline{font-family:'Banmian Latin','Noto Serif CJK SC',serif;font-weight:400;line-height:1.5}
+.kicker{letter-spacing:.08em}`;
+};
+
 /** A plan as a static page, for tests to measure in a browser and for people to look at. */
 export function planHtml(
   plan: PagePlan,
   articles: readonly ComposeArticle[],
   setting: Setting,
 ): string {
-  const { pitch } = plan.format;
+  const { pitch, script } = plan.format;
+  const latin = script === 'latin';
   const boxes = plan.boxes.map((box) =>
     boxHtml(
       box,
@@ -105,5 +142,5 @@ export function planHtml(
   });
   const page = `width:${plan.width}em;height:${plan.height * pitch}em`;
   const font = `font-family:${setting.family};font-size:${setting.size}px;--pitch:${pitch}`;
-  return `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><style>${STYLE}</style><body style="${escaped(font)}"><div class="page" style="${page}">${boxes.join('')}${rules.join('')}</div>`;
+  return `<!doctype html><html lang="${latin ? 'en' : 'zh-Hans'}"><meta charset="utf-8"><style>${STYLE}${latin ? latinStyle() : ''}</style><body style="${escaped(font)}"><div class="page" style="${page}">${boxes.join('')}${rules.join('')}</div>`;
 }
