@@ -1,5 +1,6 @@
 import { EMBEDDED_ID } from '../reader/desk/embedded-source.ts';
 import type { Head } from '../reader/pages/head-context.ts';
+import { hasHan } from '../text/char-range.ts';
 import type { Address } from '../vocabulary/routes.ts';
 import { LANGUAGES, pathOf } from '../vocabulary/routes.ts';
 
@@ -64,6 +65,9 @@ function put(template: string, part: RegExp, replacement: string): string {
   return template.replace(part, () => replacement);
 }
 
+/** The link that the press puts into every page: its Chinese headline face. */
+const HEADLINE_PRELOAD = /\s*<link rel="preload"[^>]*\/headlines-0-[^>]*>/;
+
 /** The file of one address. */
 export function fillTemplate(template: string, filling: Filling): string {
   const { head, path, content, files, styles, faces, base } = filling;
@@ -84,5 +88,7 @@ export function fillTemplate(template: string, filling: Filling): string {
     [/<\/head>/, `${[...early, ...links].join('')}</head>`],
     [/<div id="root"><\/div>/, `${root}${data}`],
   ];
-  return steps.reduce((html, [part, text]) => put(html, part, text), template);
+  // A face that the page has no character for would be fetched for nothing.
+  const own = hasHan(head.title) ? template : template.replace(HEADLINE_PRELOAD, '');
+  return steps.reduce((html, [part, text]) => put(html, part, text), own);
 }

@@ -10,7 +10,10 @@ import { desksOf } from '../reader/desk/queries.ts';
 import { Providers } from '../reader/Providers.tsx';
 import type { Head } from '../reader/pages/head-context.ts';
 import { readerRoutes } from '../reader/routes.tsx';
+import latinHeadlines from '../reader/styles/latin-headlines.woff2?url';
+import latinText from '../reader/styles/latin-text.woff2?url';
 import textFigures from '../reader/styles/text-figures.woff2?url';
+import { hasHan } from '../text/char-range.ts';
 
 /** A rendered address: its markup, what it says of itself, and the files it was made of. */
 export interface RenderedPage {
@@ -28,6 +31,12 @@ const noMemory = { get: () => null, set: () => {} };
 
 function faultOf({ errors }: StaticHandlerContext): unknown {
   return errors === null ? null : Object.values(errors)[0];
+}
+
+/** Faces that a page is read in at once: letters of English pages, figures of composed Chinese ones. */
+function facesOf({ title }: Head, isComposed: boolean): readonly string[] {
+  if (!hasHan(title)) return [latinText, latinHeadlines];
+  return isComposed ? [textFigures] : [];
 }
 
 /**
@@ -77,6 +86,6 @@ export async function renderPage(
   );
   client.clear();
   if (head === null) throw new Error(`${path} has no title`);
-  const faces = styles.length === 0 ? [] : [textFigures];
+  const faces = facesOf(head, styles.length > 0);
   return { content, head, files, styles: styles.sort(), faces };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ComposeArticle } from '../composition/compose-article.ts';
+import type { ComposeArticle, Script } from '../composition/compose-article.ts';
 import { QUICK, thorough } from '../composition/compose-page.ts';
 import { composeSheets, type SheetPlans } from '../composition/compose-sheets.ts';
 import type { Effort } from '../composition/order-search.ts';
@@ -40,15 +40,23 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 function readyArticles(
   pages: readonly Page[],
   segment: (title: string) => readonly string[],
+  script: Script,
 ): ReadonlyMap<Slug, ComposeArticle> {
   const ready = new Map<Slug, ComposeArticle>();
   for (const { articles } of pages) {
-    for (const [index, article] of toComposeArticles(articles, segment).entries()) {
+    for (const [index, article] of toComposeArticles(articles, segment, script).entries()) {
       const slug = articles[index]?.slug;
       if (slug !== undefined) ready.set(slug, article);
     }
   }
   return ready;
+}
+
+/** An edition is set as an English newspaper as soon as anything of it is in English. */
+function scriptOfEdition(pages: readonly Page[]): Script {
+  const isEnglish = ({ translation }: Article) =>
+    translation !== undefined && translation.untranslated.length < translation.of;
+  return pages.some(({ articles }) => articles.some(isEnglish)) ? 'latin' : 'han';
 }
 
 /**
@@ -61,7 +69,8 @@ export function composeEdition(
   segment: (title: string) => readonly string[],
   cache: PlanCache | null = null,
 ): ComposedEdition {
-  const ready = readyArticles(pages, segment);
+  const script = scriptOfEdition(pages);
+  const ready = readyArticles(pages, segment, script);
   const effort = effortFor(ready.size);
   const files = new Map<string, SettingFile | PlanFile>();
   const styles = new Map<string, string>();
@@ -81,7 +90,7 @@ export function composeEdition(
       const css = planStyles(sheet, key);
       const path = `assets/page-${hashOf(css)}.css`;
       styles.set(path, css);
-      return { key, styles: path, articles: own };
+      return { key, styles: path, script, articles: own };
     });
     files.set(`data/plans/${name}.json`, { sheets });
     files.set(`data/settings/${name}.json`, { sheets: set });

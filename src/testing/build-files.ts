@@ -50,7 +50,12 @@ function buildSetting(
     set.slice(index * 20, index * 20 + 20),
   );
   return {
-    sheets: twenties.map((one, index) => ({ key: `${key}-${index + 1}`, styles, articles: one })),
+    sheets: twenties.map((one, index) => ({
+      key: `${key}-${index + 1}`,
+      styles,
+      script: 'han' as const,
+      articles: one,
+    })),
   };
 }
 

@@ -136,6 +136,8 @@ export interface SheetSetting {
   readonly key: string;
   /** Path of its style sheet; null where the rules are in force already. */
   readonly styles: string | null;
+  /** What its lines are reckoned for: full-width characters, or the letters of an English page. */
+  readonly script: 'han' | 'latin';
   readonly articles: readonly SetArticle[];
 }
 

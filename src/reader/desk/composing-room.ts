@@ -22,6 +22,7 @@ export function plainSheet(articles: readonly ReadyArticle[], key = 'plain'): Sh
   return {
     key,
     styles: null,
+    script: articles[0]?.article.script ?? 'han',
     articles: ranked.map(({ slug, article: { titleWords, importance } }) => ({
       slug,
       titleWords,

@@ -85,6 +85,7 @@ export const SettingFileSchema: Door<SettingFile> = v.object({
   sheets: v.array(
     v.object({
       key: v.pipe(text, v.regex(/^[\w-]+$/)),
+      script: v.picklist(['han', 'latin']),
       styles: v.nullable(v.pipe(text, v.regex(/^assets\/[\w-]+\.css$/))),
       articles: v.array(
         v.object({ slug: SlugSchema, titleWords: v.array(text), importance: v.number() }),

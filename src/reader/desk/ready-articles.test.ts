@@ -14,6 +14,7 @@ const topic = (id: string, articles: readonly (typeof one)[]): TopicSheet => ({
 const setting = {
   key: 'k',
   styles: null,
+  script: 'han' as const,
   articles: [{ slug: slug('two'), titleWords: ['丙', '丁'], importance: 7 }],
 };
 

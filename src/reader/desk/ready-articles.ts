@@ -11,11 +11,13 @@ export function readyArticles(
   settings: readonly SheetSetting[],
 ): readonly ReadyArticle[] {
   const set = settings.flatMap(({ articles }) => articles);
+  const script = settings[0]?.script ?? 'han';
   const known = new Map(set.map((one) => [one.slug, one] as const));
   const articles = topics.flatMap((topic) => topic.articles.map(({ article }) => article));
   const distinct = new Map(articles.map((article) => [article.slug, article] as const));
   return [...distinct.values()].map((article) => {
     const { titleWords = [], importance = 0 } = known.get(article.slug) ?? {};
-    return { slug: article.slug, article: toComposeArticle(article, titleWords, importance) };
+    const ready = toComposeArticle(article, titleWords, importance, script);
+    return { slug: article.slug, article: ready };
   });
 }

@@ -105,6 +105,7 @@ export async function setSheets(ready: readonly ReadyArticle[]): Promise<readonl
   return sheets.map(({ articles: set }, index) => ({
     key: keys[index] ?? '',
     styles: null,
+    script: articles[0]?.script ?? 'han',
     articles: set.flatMap(({ id, titleWords }) => {
       const one = known.get(id);
       return one ? [{ slug: one.slug, titleWords, importance: one.article.importance }] : [];

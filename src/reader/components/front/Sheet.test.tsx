@@ -41,6 +41,7 @@ const articles = [buildArticle(), photo, opinion, old];
 const setting = {
   key: 'k1',
   styles: null,
+  script: 'han' as const,
   articles: articles.map(({ slug: name, title }, index) => ({
     slug: name,
     titleWords: title === null ? [] : [title.slice(0, 3), title.slice(3)],

@@ -18,7 +18,7 @@ interface SheetProps {
  */
 export function Sheet({ setting, articles, articleHref, locale }: SheetProps) {
   return (
-    <div className={`sheet s-${setting.key}`}>
+    <div className={`sheet ${setting.script === 'latin' ? 'is-latin' : ''} s-${setting.key}`}>
       {setting.articles.map(({ slug, titleWords }, index) => {
         const article = articles.get(slug);
         return (
@@ -28,6 +28,7 @@ export function Sheet({ setting, articles, articleHref, locale }: SheetProps) {
               article={article}
               place={index}
               titleWords={titleWords}
+              script={setting.script}
               href={articleHref(slug)}
               locale={locale}
             />
