@@ -1,5 +1,5 @@
-import type { Anchor, Slug, TopicId } from './ids.ts';
-import { isAnchor, isSlug, isTopicId } from './ids.ts';
+import type { Anchor, Slug, TermId, TopicId } from './ids.ts';
+import { isAnchor, isSlug, isTermId, isTopicId } from './ids.ts';
 
 /**
  * Language of the interface and of the edition that is read in it, as far as it is translated: Chinese
@@ -35,6 +35,8 @@ export type Address =
   | { readonly page: 'front'; readonly sheet?: SheetNumber }
   | { readonly page: 'article'; readonly slug: Slug }
   | { readonly page: 'topic'; readonly topic: TopicId; readonly sheet?: SheetNumber }
+  | { readonly page: 'terms' }
+  | { readonly page: 'term'; readonly term: TermId }
   | { readonly page: 'about' }
   | { readonly page: 'missing' };
 
@@ -64,6 +66,10 @@ function tailOf(address: Address): string {
       return `a/${address.slug}/`;
     case 'topic':
       return `topic/${address.topic}/${sheetTail(address.sheet)}`;
+    case 'terms':
+      return 'terms/';
+    case 'term':
+      return `terms/${address.term}/`;
     case 'about':
       return 'about/';
     case 'missing':
@@ -108,6 +114,8 @@ function readTail(parts: readonly string[]): Address | null {
   }
   if (more.length > 0) return null;
   if (kind === 'a' && name !== undefined && isSlug(name)) return { page: 'article', slug: name };
+  if (kind === 'terms' && name === undefined) return { page: 'terms' };
+  if (kind === 'terms' && name !== undefined && isTermId(name)) return { page: 'term', term: name };
   if (kind === 'about' && name === undefined) return { page: 'about' };
   return null;
 }

@@ -13,6 +13,7 @@ import { ShareMenu } from '../components/article/ShareMenu.tsx';
 import { TopicLinks } from '../components/article/TopicLinks.tsx';
 import { useLink } from '../components/link-context.ts';
 import { dateLine } from '../components/masthead/date-line.ts';
+import { ArticleTermList } from '../components/terms/ArticleTermList.tsx';
 import { useHead } from './head-context.ts';
 import { useDesk } from './use-desk.ts';
 import { useMarked } from './use-marked.ts';
@@ -68,7 +69,13 @@ export function ArticlePage({ slug }: ArticlePageProps) {
           titleRuns={file.titleRuns}
         />
         <div lang={script}>
-          <ArticleBody article={article} locale={locale} marked={marked} onCopy={copy} />
+          <ArticleBody
+            article={article}
+            terms={file.terms?.places}
+            locale={locale}
+            marked={marked}
+            onCopy={copy}
+          />
         </div>
       </ReadingPane>
       <footer className="article-foot">
@@ -84,6 +91,7 @@ export function ArticlePage({ slug }: ArticlePageProps) {
           {announcement}
         </p>
         <NoteList article={article} locale={locale} />
+        <ArticleTermList terms={file.terms} locale={locale} />
         <Neighbours
           previous={previous}
           next={next}

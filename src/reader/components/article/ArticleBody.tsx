@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Article } from '../../../vocabulary/article.ts';
 import type { Anchor } from '../../../vocabulary/ids.ts';
+import type { TermPlace } from '../../../vocabulary/terms.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { BlockText } from './BlockText.tsx';
 import { CaptionText } from './CaptionText.tsx';
@@ -10,6 +11,8 @@ import { PassageText } from './PassageText.tsx';
 
 interface ArticleBodyProps {
   readonly article: Article;
+  /** Where officialese stands in it; none for a text of another language. */
+  readonly terms?: readonly TermPlace[] | undefined;
   readonly locale: Locale;
   /** Id of the element that the address points at. */
   readonly marked: Anchor | null;
@@ -17,7 +20,7 @@ interface ArticleBodyProps {
 }
 
 /** The body of an article on its own page: every passage and sentence at its address. */
-export function ArticleBody({ article, locale, marked, onCopy }: ArticleBodyProps) {
+export function ArticleBody({ article, terms, locale, marked, onCopy }: ArticleBodyProps) {
   const notes = notesOf(article);
   const captionsAfter = (index: number) =>
     article.captions
@@ -42,7 +45,13 @@ export function ArticleBody({ article, locale, marked, onCopy }: ArticleBodyProp
             marked={marked}
             addressed
             draw={(passage) => (
-              <PassageText passage={passage} notes={notes} marked={marked} locale={locale} />
+              <PassageText
+                passage={passage}
+                notes={notes}
+                terms={terms}
+                marked={marked}
+                locale={locale}
+              />
             )}
             aside={({ anchor }) => (
               <ParagraphLink anchor={anchor} locale={locale} onCopy={onCopy} />
