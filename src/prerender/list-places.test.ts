@@ -22,6 +22,9 @@ test('pages that come after the first have addresses with their number', () => {
     '/page/2/',
     '/page/3/',
     '/topic/meetings/page/2/',
+    '/zh-hant/page/2/',
+    '/zh-hant/page/3/',
+    '/zh-hant/topic/meetings/page/2/',
   ]);
 });
 
@@ -53,4 +56,17 @@ test('every file that has an address is written in every language, and one page 
       .concat('/404.html')
       .toSorted(),
   );
+});
+
+test('an article that is translated has a page of both languages too', () => {
+  const files = buildFiles([
+    buildArticle({ slug: slug('one'), isPaired: true }),
+    buildArticle({ slug: slug('two') }),
+  ]);
+  const paths = listPlaces(files).map(({ address, language }) => pathOf(address, language));
+  expect(paths.filter((path) => path.endsWith('/both/'))).toEqual([
+    '/a/one/both/',
+    '/zh-hant/a/one/both/',
+    '/en/a/one/both/',
+  ]);
 });

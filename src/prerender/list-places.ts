@@ -1,5 +1,5 @@
-import { isSlug, isTermId, isTopicId, type TopicId } from '../vocabulary/ids.ts';
-import type { Edition, SettingFile } from '../vocabulary/page.ts';
+import { isSlug, isTermId, isTopicId, type Slug, type TopicId } from '../vocabulary/ids.ts';
+import type { ArticleFile, Edition, SettingFile } from '../vocabulary/page.ts';
 import type { Address, Language } from '../vocabulary/routes.ts';
 import { LANGUAGES } from '../vocabulary/routes.ts';
 
@@ -46,6 +46,12 @@ function termPages(edition: ReadonlyMap<string, unknown>): readonly Address[] {
   return [{ page: 'terms' }, ...entries.map((term) => ({ page: 'term' as const, term }))];
 }
 
+function articlePages(edition: ReadonlyMap<string, unknown>, slug: Slug): readonly Address[] {
+  const { article } = edition.get(`data/articles/${slug}.json`) as Partial<ArticleFile>;
+  const alone = { page: 'article', slug } as const;
+  return article?.isPaired === true ? [alone, { ...alone, view: 'both' }] : [alone];
+}
+
 /** Every address that an edition's files call for, in every language, and one page for all others. */
 export function listPlaces(edition: ReadonlyMap<string, unknown>): readonly WrittenPlace[] {
   const addresses: readonly Address[] = [
@@ -54,7 +60,7 @@ export function listPlaces(edition: ReadonlyMap<string, unknown>): readonly Writ
     { page: 'about' },
     ...namesIn(edition, 'articles')
       .filter(isSlug)
-      .map((slug) => ({ page: 'article' as const, slug })),
+      .flatMap((slug) => articlePages(edition, slug)),
     ...namesIn(edition, 'topics')
       .filter(isTopicId)
       .flatMap((topic) => topicPages(edition, topic)),

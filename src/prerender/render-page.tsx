@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server';
 import type { StaticHandlerContext } from 'react-router';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { plainRoom } from '../reader/desk/composing-room.ts';
+import { wordDeskOf } from '../reader/desk/gloss-queries.ts';
 import { loadPlace } from '../reader/desk/load-place.ts';
 import { mapSource } from '../reader/desk/map-source.ts';
 import { desksOf } from '../reader/desk/queries.ts';
@@ -41,17 +42,15 @@ export async function renderPage(
   const files: Record<string, unknown> = {};
   const styles: string[] = [];
   const client = new QueryClient();
-  const desks = desksOf(
-    mapSource(edition, (file) => {
-      files[file] = edition.get(file);
-    }),
-    {
-      ...plainRoom,
-      link: async (sheet) => {
-        styles.push(sheet);
-      },
+  const source = mapSource(edition, (file) => {
+    files[file] = edition.get(file);
+  });
+  const desks = desksOf(source, {
+    ...plainRoom,
+    link: async (sheet) => {
+      styles.push(sheet);
     },
-  );
+  });
   const load = loadPlace(client, desks);
   const routes = readerRoutes(load, base);
   const handler = createStaticHandler(routes, { basename: base });
@@ -64,7 +63,7 @@ export async function renderPage(
   const content = renderToString(
     <Providers
       client={client}
-      services={{ desks, load, memory: noMemory }}
+      services={{ desks, words: wordDeskOf(source), load, memory: noMemory }}
       publish={(published) => {
         head = published;
       }}

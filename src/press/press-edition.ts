@@ -75,6 +75,22 @@ function englishNames(glossary: readonly GlossaryTerm[]): ReadonlyMap<string, st
   return new Map(people.map(({ term, english }) => [term, english]));
 }
 
+/** Both editions know which articles have any English. */
+function pairPages(
+  chinese: readonly Page[],
+  english: readonly Page[],
+): { readonly chinese: readonly Page[]; readonly english: readonly Page[] } {
+  const mark = (pages: readonly Page[]) =>
+    pages.map((page, at) => ({
+      ...page,
+      articles: page.articles.map((article, index) => {
+        const { untranslated = [], of = 0 } = english[at]?.articles[index]?.translation ?? {};
+        return untranslated.length < of ? { ...article, isPaired: true } : article;
+      }),
+    }));
+  return { chinese: mark(chinese), english: mark(english) };
+}
+
 /** The pages of the English edition, as far as they are translated. */
 function inEnglish({ pages, translations, glossary = [] }: PressedFolder): readonly Page[] {
   const names = englishNames(glossary);
@@ -104,13 +120,14 @@ function makeSite(
   cache: PlanCache | null,
 ): Omit<PressedEdition, 'warnings' | 'errors'> {
   const { pages, topics, glossary = [], lexicon = NO_WORDS } = pressed;
+  const paired = pairPages(pages, inEnglish(pressed));
   const chinese = languageEditions(
-    [{ language: 'zh', pages, segment: lexicon.cut }],
+    [{ language: 'zh', pages: paired.chinese, segment: lexicon.cut }],
     topics,
     cache,
   );
   const english = languageEditions(
-    [{ language: 'en', pages: inEnglish(pressed), segment: englishCut(lexicon.cut) }],
+    [{ language: 'en', pages: paired.english, segment: englishCut(lexicon.cut) }],
     topics,
     cache,
   );

@@ -17,9 +17,9 @@ afterEach(() => {
 
 describe('settings before the first paint', () => {
   test.each([
-    [{ size: 4, theme: 'dark', writing: 'horizontal', paper: 'a3' }],
-    [{ size: 1, theme: 'light', writing: 'vertical', paper: 'a2' }],
-    [{ size: 3, theme: 'system', writing: 'vertical', paper: 'a2' }],
+    [{ size: 4, theme: 'dark', writing: 'horizontal', paper: 'a3', lookUp: false, pinyin: false }],
+    [{ size: 1, theme: 'light', writing: 'vertical', paper: 'a2', lookUp: false, pinyin: false }],
+    [{ size: 3, theme: 'system', writing: 'vertical', paper: 'a2', lookUp: false, pinyin: false }],
   ] as const)('%j is what the reader would set', (settings) => {
     window.localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
     run();

@@ -22,7 +22,7 @@ function CurrentPage() {
     case 'front':
       return <FrontPage number={address.sheet ?? 1} />;
     case 'article':
-      return <ArticlePage slug={address.slug} key={address.slug} />;
+      return <ArticlePage slug={address.slug} view={address.view ?? null} key={address.slug} />;
     case 'topic':
       return <TopicPage topic={address.topic} number={address.sheet ?? 1} />;
     case 'about':
@@ -51,6 +51,7 @@ export function readerRoutes(load: LoadPlace, base: string): RouteObject[] {
     '',
     'page/:sheet',
     'a/:slug',
+    'a/:slug/:view',
     'topic/:topic',
     'topic/:topic/page/:sheet',
     'about',

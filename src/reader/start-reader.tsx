@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { DataRouter, RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { ComposingRoom } from './desk/composing-room.ts';
+import { wordDeskOf } from './desk/gloss-queries.ts';
 import { loadPlace } from './desk/load-place.ts';
 import { browserMemory } from './desk/memory.ts';
 import { desksOf, forgetEdition } from './desk/queries.ts';
@@ -49,11 +50,16 @@ export async function startReader(options: ReaderOptions): Promise<() => Promise
   const { root, source, room, base, createRouter, isWritten } = options;
   const client = new QueryClient();
   const desks = desksOf(source, room);
+  const words = wordDeskOf(source);
   const load = loadPlace(client, desks);
   const router = createRouter(readerRoutes(load, base));
   await ready(router);
   const reader = (
-    <Providers client={client} services={{ desks, load, memory: browserMemory }} publish={publish}>
+    <Providers
+      client={client}
+      services={{ desks, words, load, memory: browserMemory }}
+      publish={publish}
+    >
       <RouterProvider router={router} />
     </Providers>
   );

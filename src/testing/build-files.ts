@@ -11,6 +11,7 @@ import type {
   TopicList,
   TopicSheet,
 } from '../vocabulary/page.ts';
+import { LANGUAGES } from '../vocabulary/routes.ts';
 
 const STEM = stem('page-1');
 const TOPICS = [
@@ -69,7 +70,7 @@ export function buildSummary(article: Article, order: number): ArticleSummary {
 }
 
 /**
- * The JSON files of an edition with one page, by path, in English the same as in Chinese. Its topics are `meetings` and `economy`; every
+ * The JSON files of an edition with one page, by path, in every language the same as in Chinese. Its topics are `meetings` and `economy`; every
  * other article that shares a topic counts as related.
  */
 export function buildFiles(
@@ -150,6 +151,8 @@ export function buildFiles(
     files.set(`data/settings/topics/${id}.json`, buildSetting(`topic-${id}`, found, articles));
     files.set(`data/lists/${id}.json`, list);
   }
-  for (const [path, file] of [...files]) files.set(path.replace('data/', 'data/en/'), file);
+  for (const [path, file] of [...files]) {
+    for (const { data } of LANGUAGES) files.set(path.replace(/^data/, data), file);
+  }
   return files;
 }

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { wordDeskOf } from '../reader/desk/gloss-queries.ts';
 import { loadPlace } from '../reader/desk/load-place.ts';
 import { mapSource } from '../reader/desk/map-source.ts';
 import type { Memory } from '../reader/desk/memory.ts';
@@ -39,7 +40,7 @@ export async function renderReader(
   const view = render(
     <Providers
       client={client}
-      services={{ desks, load, memory }}
+      services={{ desks, words: wordDeskOf(source), load, memory }}
       publish={({ title, lang }) => {
         document.title = title;
         document.documentElement.lang = lang;

@@ -38,6 +38,7 @@ function said(locale: Locale) {
     article: {
       ...article,
       minutes: article.minutes(1),
+      coverage: article.coverage(1, 2),
       backToFiltered: article.backToFiltered(['A']),
       sharedTopics: article.sharedTopics(['A']),
       source: article.source('A', 1, 2),

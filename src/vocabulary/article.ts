@@ -186,6 +186,8 @@ export interface Article {
   readonly level: number;
   /** Absent on an original. */
   readonly translation?: ArticleTranslation;
+  /** True where some of it can be read in two languages. */
+  readonly isPaired?: boolean;
 }
 
 /** The passages of a block in reading order; a table's row by row. */

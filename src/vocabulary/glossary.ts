@@ -8,6 +8,8 @@ export type GlossaryKind = (typeof GLOSSARY_KINDS)[number];
 export interface GlossaryTerm {
   /** As it stands in the Chinese text: `放管服`. */
   readonly term: string;
+  /** As the page prints it, where `term` is in traditional script. */
+  readonly simplified?: string;
   /** As it is to read in English. */
   readonly english: string;
   /** Other English forms that are right too, e.g. with an article or shortened. */

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { anchor, slug, termId, topicId } from './ids.ts';
 import type { Address, Language } from './routes.ts';
-import { hrefOf, pathOf, readAnchor, readFilter, readPath, toggleTopic } from './routes.ts';
+import {
+  hrefOf,
+  partnerOf,
+  pathOf,
+  readAnchor,
+  readFilter,
+  readPath,
+  toggleTopic,
+} from './routes.ts';
 
 const PAIRS: [path: string, language: Language, address: Address][] = [
   ['/', 'zh', { page: 'front' }],
@@ -10,6 +18,8 @@ const PAIRS: [path: string, language: Language, address: Address][] = [
   ['/en/page/12/', 'en', { page: 'front', sheet: 12 }],
   ['/topic/economy/page/3/', 'zh', { page: 'topic', topic: topicId('economy'), sheet: 3 }],
   ['/a/kaige/', 'zh', { page: 'article', slug: slug('kaige') }],
+  ['/a/kaige/both/', 'zh', { page: 'article', slug: slug('kaige'), view: 'both' }],
+  ['/en/a/kaige/both/', 'en', { page: 'article', slug: slug('kaige'), view: 'both' }],
   ['/en/a/kaige-2/', 'en', { page: 'article', slug: slug('kaige-2') }],
   ['/topic/party-building/', 'zh', { page: 'topic', topic: topicId('party-building') }],
   ['/en/topic/economy/', 'en', { page: 'topic', topic: topicId('economy') }],
@@ -39,6 +49,7 @@ describe('paths', () => {
     ['/a/', 'zh'],
     ['/a/UPPER/', 'zh'],
     ['/a/one/two/', 'zh'],
+    ['/a/one/both/more/', 'zh'],
     ['/about/more/', 'zh'],
     ['/terms/UPPER/', 'zh'],
     ['/terms/one/two/', 'zh'],
@@ -103,6 +114,14 @@ describe('filter', () => {
     expect(once).toEqual(['a', 'b']);
     expect(toggleTopic(once, topicId('a'))).toEqual(['b']);
   });
+});
+
+test.each([
+  ['zh', 'en'],
+  ['zh-hant', 'en'],
+  ['en', 'zh'],
+] as const)('beside %s stands %s', (language, partner) => {
+  expect(partnerOf(language)).toBe(partner);
 });
 
 test.each([

@@ -30,10 +30,13 @@ export const LANGUAGES: readonly [LanguageAddress, ...LanguageAddress[]] = [
  */
 export type SheetNumber = number;
 
+/** Original and translation side by side; absent for the language of the address alone. */
+export type ArticleView = 'both';
+
 /** What a page is about, whatever its language. `missing` is `404.html`. */
 export type Address =
   | { readonly page: 'front'; readonly sheet?: SheetNumber }
-  | { readonly page: 'article'; readonly slug: Slug }
+  | { readonly page: 'article'; readonly slug: Slug; readonly view?: ArticleView }
   | { readonly page: 'topic'; readonly topic: TopicId; readonly sheet?: SheetNumber }
   | { readonly page: 'terms' }
   | { readonly page: 'term'; readonly term: TermId }
@@ -54,6 +57,11 @@ export function languageAddress(language: Language): LanguageAddress {
   return LANGUAGES.find(({ id }) => id === language) ?? LANGUAGES[0];
 }
 
+/** The language that stands beside this one: English beside Chinese, the original beside English. */
+export function partnerOf(language: Language): Language {
+  return language === 'en' ? 'zh' : 'en';
+}
+
 function sheetTail(sheet: SheetNumber = 1): string {
   return sheet === 1 ? '' : `page/${sheet}/`;
 }
@@ -63,7 +71,7 @@ function tailOf(address: Address): string {
     case 'front':
       return sheetTail(address.sheet);
     case 'article':
-      return `a/${address.slug}/`;
+      return `a/${address.slug}/${address.view === undefined ? '' : `${address.view}/`}`;
     case 'topic':
       return `topic/${address.topic}/${sheetTail(address.sheet)}`;
     case 'terms':
@@ -112,8 +120,12 @@ function readTail(parts: readonly string[]): Address | null {
     const sheet = readSheet(more);
     return sheet && { page: 'topic', topic: name, ...sheet };
   }
+  if (kind === 'a' && name !== undefined && isSlug(name)) {
+    const [view, ...rest] = more;
+    if (view === undefined) return { page: 'article', slug: name };
+    return view === 'both' && rest.length === 0 ? { page: 'article', slug: name, view } : null;
+  }
   if (more.length > 0) return null;
-  if (kind === 'a' && name !== undefined && isSlug(name)) return { page: 'article', slug: name };
   if (kind === 'terms' && name === undefined) return { page: 'terms' };
   if (kind === 'terms' && name !== undefined && isTermId(name)) return { page: 'term', term: name };
   if (kind === 'about' && name === undefined) return { page: 'about' };

@@ -12,6 +12,7 @@ test('what is Chinese of a term is converted, the English stays', () => {
   expect(writeTerm(term, (text) => text.replace('发', '發'))).toEqual({
     ...term,
     term: '發展',
+    simplified: '发展',
     explanation: { zh: '發展', en: 'growth' },
   });
 });

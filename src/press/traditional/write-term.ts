@@ -7,6 +7,7 @@ export function writeTerm(term: GlossaryTerm, convert: Convert): GlossaryTerm {
   return {
     ...term,
     term: convert(term.term),
+    simplified: term.term,
     explanation: { ...explanation, zh: convert(explanation.zh) },
   };
 }

@@ -109,6 +109,7 @@ export const ArticleSchema: Door<Article> = v.object({
   ),
   lines: Pair,
   level: count,
+  isPaired: v.exactOptional(v.boolean()),
   translation: v.exactOptional(
     v.object({
       language: v.literal('en'),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { GlossFile, GlossRow } from '../../vocabulary/gloss.ts';
+import { GLOSSARY_KINDS, type GlossaryFile } from '../../vocabulary/glossary.ts';
 import type { Anchor } from '../../vocabulary/ids.ts';
 import { isAnchor } from '../../vocabulary/ids.ts';
 import { type Door, SlugSchema } from './article-schema.ts';
@@ -41,3 +42,17 @@ export const GlossFileSchema: Door<GlossFile> = v.pipe(
   Shape,
   v.check(pointsInside, 'a number points outside the words'),
 );
+
+/** `data/glossary.json` */
+export const GlossaryFileSchema: Door<GlossaryFile> = v.object({
+  terms: v.array(
+    v.object({
+      term: text,
+      simplified: v.exactOptional(text),
+      english: text,
+      variants: v.array(text),
+      kind: v.picklist(GLOSSARY_KINDS),
+      explanation: v.object({ zh: text, en: text }),
+    }),
+  ),
+});

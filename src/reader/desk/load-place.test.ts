@@ -50,6 +50,11 @@ const ROWS: [address: Address, search: string, paths: string[]][] = [
     '',
     ['edition', 'settings/topics/meetings', 'topics/meetings'],
   ],
+  [
+    { page: 'article', slug: slug('one'), view: 'both' },
+    '',
+    ['edition', 'articles/one', 'en/articles/one'],
+  ],
   [{ page: 'about' }, '', ['edition', 'about']],
   [{ page: 'terms' }, '', ['edition', 'terms']],
   [{ page: 'term', term: termId('fangguanfu') }, '', ['edition', 'terms/fangguanfu']],

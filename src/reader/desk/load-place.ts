@@ -2,9 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
 import type { Place } from '../../vocabulary/routes.ts';
-import { readFilter } from '../../vocabulary/routes.ts';
+import { partnerOf, readFilter } from '../../vocabulary/routes.ts';
 import { sheetPlace } from '../../vocabulary/sheet-place.ts';
-import type { Desk, Desks } from './queries.ts';
+import type { Desks } from './queries.ts';
 import { DeskFault } from './source.ts';
 
 /** An address in a language. */
@@ -19,15 +19,16 @@ export type LoadPlace = (place: LoadedPlace, search: string) => Promise<void>;
  * file.
  */
 export function loadPlace(client: QueryClient, desks: Desks): LoadPlace {
-  return (place, search) => loadFrom(client, desks[place.language], place, search);
+  return (place, search) => loadFrom(client, desks, place, search);
 }
 
 async function loadFrom(
   client: QueryClient,
-  desk: Desk,
-  { address }: LoadedPlace,
+  desks: Desks,
+  { address, language }: LoadedPlace,
   search: string,
 ): Promise<void> {
+  const desk = desks[language];
   const all = (queries: readonly Promise<unknown>[]) => Promise.all(queries);
   const lists = (ids: readonly TopicId[]) =>
     all(ids.map((id) => client.ensureQueryData(desk.list(id))));
@@ -84,9 +85,11 @@ async function loadFrom(
       return;
     }
     case 'article': {
+      const { slug, view } = address;
+      const both = view === 'both' ? [desk, desks[partnerOf(language)]] : [desk];
       const [edition] = await Promise.all([
         reading,
-        client.ensureQueryData(desk.article(address.slug)),
+        ...both.map((one) => client.ensureQueryData(one.article(slug))),
       ]);
       await lists(topicsOf(edition));
       return;

@@ -17,6 +17,8 @@ const SettingsSchema = v.object({
   theme: v.fallback(v.picklist(THEMES), 'system'),
   writing: v.fallback(v.picklist(WRITINGS), 'horizontal'),
   paper: v.fallback(v.picklist(PAPERS), 'a3'),
+  lookUp: v.fallback(v.boolean(), false),
+  pinyin: v.fallback(v.boolean(), false),
 });
 
 /** How a reader likes to read. */
@@ -28,6 +30,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   writing: 'horizontal',
   paper: 'a3',
+  lookUp: false,
+  pinyin: false,
 };
 
 /** Reads what was stored; a part that is missing or spoilt is the default. */

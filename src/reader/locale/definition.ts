@@ -53,6 +53,12 @@ export interface Locale {
     };
     /** The sheet that composed pages are printed on. */
     readonly paper: string;
+    /** Help with Chinese: cards of words, and pinyin above them. */
+    readonly lookUp: string;
+    readonly pinyin: string;
+    readonly off: string;
+    readonly on: string;
+    readonly wordsFailed: string;
   };
   readonly filter: {
     readonly label: string;
@@ -81,7 +87,13 @@ export interface Locale {
   };
   readonly article: {
     readonly minutes: (n: number) => string;
+    /** Where nothing of an article is translated, and how much of one is. */
     readonly untranslated: string;
+    readonly coverage: (done: number, of: number) => string;
+    /** Behind a sentence whose source has changed since it was translated. */
+    readonly stale: string;
+    /** Ways to read an article: in both languages, or in that of the interface only. */
+    readonly views: { readonly label: string; readonly both: string; readonly single: string };
     readonly topics: string;
     readonly previous: string;
     readonly next: string;

@@ -76,6 +76,11 @@ export const en: Locale = {
       names: { horizontal: 'In lines', vertical: 'In columns' },
     },
     paper: 'Print pages on',
+    lookUp: 'Look up words',
+    pinyin: 'Pinyin',
+    off: 'Off',
+    on: 'On',
+    wordsFailed: 'The words of this article could not be fetched.',
   },
   filter: {
     label: 'Topics',
@@ -104,6 +109,10 @@ export const en: Locale = {
   article: {
     minutes: (n) => `${n} min read`,
     untranslated: 'This article has not been translated yet. It is shown in Chinese, as printed.',
+    coverage: (done, of) =>
+      `${done} of ${plural(of, 'sentence')} translated; the others are in Chinese.`,
+    stale: ' [source changed]',
+    views: { label: 'View', both: 'Side by side with the Chinese', single: 'English only' },
     topics: 'Topics',
     previous: 'Previous',
     next: 'Next',

@@ -55,6 +55,11 @@ export const zhHant: Locale = {
     themes: { system: '隨系統', light: '淺色', dark: '深色' },
     writing: { label: '稿件排向', names: { horizontal: '橫排', vertical: '豎排' } },
     paper: '版面印成',
+    lookUp: '查詞',
+    pinyin: '拼音',
+    off: '關',
+    on: '開',
+    wordsFailed: '詞語釋義沒能取來。',
   },
   filter: {
     label: '按主題看',
@@ -81,7 +86,10 @@ export const zhHant: Locale = {
   },
   article: {
     minutes: (n) => `約${n}分鐘讀完`,
-    untranslated: '',
+    untranslated: '本文尚無英譯。',
+    coverage: (done, of) => `英譯${done}句，共${of}句；其餘仍為中文。`,
+    stale: '（譯後原文有改）',
+    views: { label: '閱讀方式', both: '中英對照', single: '只看中文' },
     topics: '主題',
     previous: '上一篇',
     next: '下一篇',

@@ -52,6 +52,11 @@ export const zh: Locale = {
     themes: { system: '随系统', light: '浅色', dark: '深色' },
     writing: { label: '稿件排向', names: { horizontal: '横排', vertical: '竖排' } },
     paper: '版面印成',
+    lookUp: '查词',
+    pinyin: '拼音',
+    off: '关',
+    on: '开',
+    wordsFailed: '词语释义没能取来。',
   },
   filter: {
     label: '按主题看',
@@ -78,7 +83,10 @@ export const zh: Locale = {
   },
   article: {
     minutes: (n) => `约${n}分钟读完`,
-    untranslated: '',
+    untranslated: '本文尚无英译。',
+    coverage: (done, of) => `英译${done}句，共${of}句；其余仍为中文。`,
+    stale: '（译后原文有改）',
+    views: { label: '阅读方式', both: '中英对照', single: '只看中文' },
     topics: '主题',
     previous: '上一篇',
     next: '下一篇',

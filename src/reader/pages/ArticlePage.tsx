@@ -1,8 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { langOf } from '../../text/lang-of.ts';
 import { readingTime } from '../../text/reading-time.ts';
-import { scriptOf } from '../../text/script-of.ts';
+import type { Article } from '../../vocabulary/article.ts';
 import type { Slug } from '../../vocabulary/ids.ts';
-import { hrefOf, pathOf } from '../../vocabulary/routes.ts';
+import type { ArticleView } from '../../vocabulary/routes.ts';
+import { hrefOf, LANGUAGES, pathOf } from '../../vocabulary/routes.ts';
 import { ArticleBody } from '../components/article/ArticleBody.tsx';
 import { ArticleHead } from '../components/article/ArticleHead.tsx';
 import { Neighbours } from '../components/article/Neighbours.tsx';
@@ -14,8 +17,11 @@ import { TopicLinks } from '../components/article/TopicLinks.tsx';
 import { useLink } from '../components/link-context.ts';
 import { dateLine } from '../components/masthead/date-line.ts';
 import { ArticleTermList } from '../components/terms/ArticleTermList.tsx';
+import { ArticleWords } from './ArticleWords.tsx';
+import { BothLanguages } from './BothLanguages.tsx';
 import { useHead } from './head-context.ts';
 import { useDesk } from './use-desk.ts';
+import { useKeptSentence } from './use-kept-sentence.ts';
 import { useMarked } from './use-marked.ts';
 import { useNeighbours } from './use-neighbours.ts';
 import { useFilter, usePlace } from './use-place.ts';
@@ -23,10 +29,17 @@ import { useShare } from './use-share.ts';
 
 interface ArticlePageProps {
   readonly slug: Slug;
+  /** Null for the language of the address alone. */
+  readonly view: ArticleView | null;
 }
 
-/** `/a/<slug>/`: one article in full. */
-export function ArticlePage({ slug }: ArticlePageProps) {
+/** All that is read of an article but its head. */
+function textOf({ paragraphs, captions }: Article): string {
+  return [...paragraphs, ...captions.map((caption) => caption.text)].join('\n');
+}
+
+/** `/a/<slug>/`, `/a/<slug>/both/`: one article in full, in one language or in two. */
+export function ArticlePage({ slug, view }: ArticlePageProps) {
   const desk = useDesk();
   const { data: edition } = useSuspenseQuery(desk.edition());
   const { data: file } = useSuspenseQuery(desk.article(slug));
@@ -35,17 +48,14 @@ export function ArticlePage({ slug }: ArticlePageProps) {
   const { topics } = useFilter(edition);
   const { previous, next } = useNeighbours(file, topics);
   const marked = useMarked(article);
+  useKeptSentence(slug);
+  const root = useRef<HTMLElement>(null);
   const Link = useLink();
   const title = article.title ?? locale.sheet.untitled;
-  const { address, announcement, copy, share } = useShare(
-    pathOf({ page: 'article', slug }, language),
-    title,
-    locale,
-  );
-  const text = [...article.paragraphs, ...article.captions.map((caption) => caption.text)].join(
-    '\n',
-  );
-  const script = scriptOf(`${title}${text}`);
+  const here = { page: 'article', slug, ...(view === null ? {} : { view }) } as const;
+  const { address, announcement, copy, share } = useShare(pathOf(here, language), title, locale);
+  const text = textOf(article);
+  const script = langOf(`${article.title ?? ''}${text}`);
   useHead({
     title: `${title} · ${edition.nameplate ?? locale.site.unnamed}`,
     description: text.length > 110 ? `${text.slice(0, 110).replaceAll('\n', '')}…` : text,
@@ -54,30 +64,57 @@ export function ArticlePage({ slug }: ArticlePageProps) {
   });
   const to = (other: Slug) =>
     hrefOf({ address: { page: 'article', slug: other }, language, topics });
+  const otherView = {
+    href: hrefOf({
+      address: { page: 'article', slug, ...(view === null ? { view: 'both' as const } : {}) },
+      language,
+      topics,
+    }),
+    name: view === null ? locale.article.views.both : locale.article.views.single,
+  };
   const own = edition.topics.filter(({ id }) => article.topics.some((topic) => topic.id === id));
   const chosen = edition.topics.filter(({ id }) => topics.includes(id)).map(locale.filter.topic);
   const back =
     chosen.length === 0 ? locale.article.backToPage : locale.article.backToFiltered(chosen);
+  const head = {
+    article,
+    locale,
+    script,
+    minutes: readingTime(text),
+    titleRuns: file.titleRuns,
+    view: article.isPaired === true ? otherView : null,
+  };
   return (
-    <article className="article">
-      <ReadingPane>
-        <ArticleHead
-          article={article}
-          locale={locale}
-          script={script}
-          minutes={readingTime(text)}
-          titleRuns={file.titleRuns}
-        />
-        <div lang={script}>
-          <ArticleBody
+    <article ref={root} className={`article ${view === 'both' ? 'is-both' : ''}`}>
+      <ArticleWords
+        slug={slug}
+        root={root}
+        hasChinese={view === 'both' || script !== 'en'}
+        script={script === 'en' ? LANGUAGES[0].tag : script}
+      >
+        {view === 'both' ? (
+          <BothLanguages
+            slug={slug}
             article={article}
-            terms={file.terms?.places}
-            locale={locale}
+            script={script}
+            head={head}
             marked={marked}
-            onCopy={copy}
           />
-        </div>
-      </ReadingPane>
+        ) : (
+          <ReadingPane>
+            <ArticleHead {...head} />
+            <div lang={script}>
+              <ArticleBody
+                article={article}
+                terms={file.terms?.places}
+                locale={locale}
+                marked={marked}
+                onCopy={copy}
+              />
+            </div>
+          </ReadingPane>
+        )}
+      </ArticleWords>
       <footer className="article-foot">
         <div className="article-actions">
           <TopicLinks

@@ -71,7 +71,7 @@ export function Frame() {
         />
       </header>
       <main id="content" tabIndex={-1}>
-        <Outlet />
+        <Outlet context={settings} />
       </main>
       {offered !== null && (
         <LanguageOffer locale={LOCALES[offered]} href={hereIn(offered)} onAnswer={answer} />

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { fakeMemory } from '../../testing/render-reader.tsx';
 import type { LinkProps } from '../components/link-context.ts';
+import { wordDeskOf } from '../desk/gloss-queries.ts';
 import type { LoadPlace } from '../desk/load-place.ts';
 import { mapSource } from '../desk/map-source.ts';
 import { desksOf } from '../desk/queries.ts';
@@ -26,7 +27,13 @@ function show(props: Partial<LinkProps> = {}, base = '/') {
     ],
     { initialEntries: [`${base}?topic=meetings`], basename: base },
   );
-  const services = { desks: desksOf(mapSource(new Map())), load, memory: fakeMemory() };
+  const source = mapSource(new Map());
+  const services = {
+    desks: desksOf(source),
+    words: wordDeskOf(source),
+    load,
+    memory: fakeMemory(),
+  };
   const { container, unmount } = render(
     <ServicesProvider value={services}>
       <RouterProvider router={router} />

@@ -9,6 +9,16 @@ function passageInSight(root: ParentNode): Element | null {
   );
 }
 
+/** Id of the passage in sight and where its top is in the window, in CSS px; null before the text begins. */
+export function placeInSight(
+  root: ParentNode,
+): { readonly id: string; readonly top: number } | null {
+  const title = root.querySelector('.article-title')?.getBoundingClientRect();
+  if (title === undefined || title.bottom > 0) return null;
+  const passage = passageInSight(root);
+  return passage === null ? null : { id: passage.id, top: passage.getBoundingClientRect().top };
+}
+
 /**
  * Changes how a text is set, and brings what was being read back into sight. Who has not begun, the
  * title being in the window, stays at the beginning.

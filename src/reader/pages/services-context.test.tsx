@@ -3,6 +3,7 @@ import { renderHook } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { fakeMemory } from '../../testing/render-reader.tsx';
+import { wordDeskOf } from '../desk/gloss-queries.ts';
 import { loadPlace } from '../desk/load-place.ts';
 import { mapSource } from '../desk/map-source.ts';
 import { desksOf } from '../desk/queries.ts';
@@ -12,6 +13,7 @@ import { ServicesProvider, useServices } from './services-context.ts';
 const desks = desksOf(mapSource(new Map()));
 const services: Services = {
   desks,
+  words: wordDeskOf(mapSource(new Map())),
   load: loadPlace(new QueryClient(), desks),
   memory: fakeMemory(),
 };

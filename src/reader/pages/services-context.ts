@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { WordDesk } from '../desk/gloss-queries.ts';
 import type { LoadPlace } from '../desk/load-place.ts';
 import type { Memory } from '../desk/memory.ts';
 import type { Desks } from '../desk/queries.ts';
@@ -6,6 +7,7 @@ import type { Desks } from '../desk/queries.ts';
 /** What the composition root hands to the pages. */
 export interface Services {
   readonly desks: Desks;
+  readonly words: WordDesk;
   readonly load: LoadPlace;
   readonly memory: Memory;
 }

@@ -14,7 +14,10 @@ export function useMarked(article: Article): Anchor | null {
   const marked = anchor === null ? null : holderOf(article, anchor);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is a new arrival at the same place
   useEffect(() => {
-    if (marked !== null) document.getElementById(marked)?.focus({ preventScroll: true });
+    // A sentence that was chosen in the other language keeps the focus there.
+    const focused = document.activeElement?.closest('[data-sentence]');
+    if (marked === null || focused?.getAttribute('data-sentence') === marked) return;
+    document.getElementById(marked)?.focus({ preventScroll: true });
   }, [marked, key]);
   return marked;
 }

@@ -7,6 +7,7 @@ import { renderAt } from '../../testing/render-at.tsx';
 import { fakeMemory } from '../../testing/render-reader.tsx';
 import { slug, topicId } from '../../vocabulary/ids.ts';
 import { ArticleFileSchema } from '../desk/edition-schema.ts';
+import { wordDeskOf } from '../desk/gloss-queries.ts';
 import { loadPlace } from '../desk/load-place.ts';
 import { mapSource } from '../desk/map-source.ts';
 import { desksOf } from '../desk/queries.ts';
@@ -28,7 +29,9 @@ async function around(name: string, topics: readonly string[]) {
       entries: ['/'],
       around: (children) => (
         <QueryClientProvider client={client}>
-          <ServicesProvider value={{ desks, load, memory: fakeMemory() }}>
+          <ServicesProvider
+            value={{ desks, words: wordDeskOf(mapSource(files)), load, memory: fakeMemory() }}
+          >
             {children}
           </ServicesProvider>
         </QueryClientProvider>

@@ -8,6 +8,7 @@ import { CaptionText } from './CaptionText.tsx';
 import { notesOf } from './notes-of.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import { PassageText } from './PassageText.tsx';
+import { looksOf } from './sentence-looks.ts';
 
 interface ArticleBodyProps {
   readonly article: Article;
@@ -22,6 +23,7 @@ interface ArticleBodyProps {
 /** The body of an article on its own page: every passage and sentence at its address. */
 export function ArticleBody({ article, terms, locale, marked, onCopy }: ArticleBodyProps) {
   const notes = notesOf(article);
+  const looks = looksOf(article);
   const captionsAfter = (index: number) =>
     article.captions
       .filter(({ after }) => after === index)
@@ -50,6 +52,7 @@ export function ArticleBody({ article, terms, locale, marked, onCopy }: ArticleB
                 notes={notes}
                 terms={terms}
                 marked={marked}
+                looks={looks}
                 locale={locale}
               />
             )}

@@ -17,27 +17,24 @@ interface BlockTextProps {
 export function BlockText({ block, draw, aside, marked, addressed }: BlockTextProps) {
   const at = (passage: Passage, className: string) => ({
     id: addressed ? passage.anchor : undefined,
+    'data-passage': addressed ? undefined : passage.anchor,
     tabIndex: addressed ? -1 : undefined,
     className: marked === passage.anchor ? `${className} is-marked` : className,
   });
   switch (block.type) {
     case 'paragraph': {
-      const { id, tabIndex, className } = at(block.text, 'paragraph');
+      const attributes = at(block.text, 'paragraph');
       return (
-        <p id={id} tabIndex={tabIndex} className={className}>
+        <p {...attributes}>
           {draw(block.text)}
           {aside?.(block.text)}
         </p>
       );
     }
     case 'subhead': {
-      const { id, tabIndex, className } = at(block.text, 'subhead');
+      const attributes = at(block.text, 'subhead');
       const Heading = addressed ? 'h2' : 'h3';
-      return (
-        <Heading id={id} tabIndex={tabIndex} className={className}>
-          {draw(block.text)}
-        </Heading>
-      );
+      return <Heading {...attributes}>{draw(block.text)}</Heading>;
     }
     case 'list':
     case 'verse': {
@@ -45,9 +42,9 @@ export function BlockText({ block, draw, aside, marked, addressed }: BlockTextPr
       return (
         <ul className={block.type === 'list' ? 'items' : 'verse'}>
           {passages.map((passage) => {
-            const { id, tabIndex, className } = at(passage, 'item');
+            const attributes = at(passage, 'item');
             return (
-              <li key={passage.anchor} id={id} tabIndex={tabIndex} className={className}>
+              <li key={passage.anchor} {...attributes}>
                 {draw(passage)}
               </li>
             );

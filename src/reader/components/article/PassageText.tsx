@@ -9,10 +9,11 @@ import { TermLink } from '../terms/TermLink.tsx';
 import { termsAt } from '../terms/terms-at.ts';
 import { PinyinText } from '../words/PinyinText.tsx';
 import { usePinyin } from '../words/pinyin-context.ts';
-import { sentenceId } from './anchors.ts';
 import { MarkedWord } from './MarkedWord.tsx';
 import type { TextNote } from './notes-of.ts';
 import { notesAt } from './notes-of.ts';
+import { SentenceText } from './SentenceText.tsx';
+import { looksOf, type SentenceLooks } from './sentence-looks.ts';
 
 interface PassageTextProps {
   readonly passage: Passage;
@@ -22,8 +23,12 @@ interface PassageTextProps {
   readonly terms?: readonly TermPlace[] | undefined;
   /** Id of the element that the address points at. */
   readonly marked: Anchor | null;
+  /** How its sentences are drawn; those of an original that stands by itself unless told. */
+  readonly looks?: SentenceLooks;
   readonly locale: Locale;
 }
+
+const ORIGINAL = looksOf({});
 
 type Part =
   | { readonly is: 'sentence'; readonly sentence: Sentence }
@@ -54,7 +59,8 @@ function partsOf(passage: Passage, notes: readonly TextNote[]): readonly Span<Pa
 }
 
 /** A passage with its sentences, each at its own address, its bold runs, its notes and its pinyin. */
-export function PassageText({ passage, notes, terms = [], marked, locale }: PassageTextProps) {
+export function PassageText(props: PassageTextProps) {
+  const { passage, notes, terms = [], marked, looks = ORIGINAL, locale } = props;
   const parts = partsOf(passage, notes);
   const links = termsAt(
     terms,
@@ -80,14 +86,16 @@ export function PassageText({ passage, notes, terms = [], marked, locale }: Pass
         );
       case 'sentence': {
         if (resumed) return children;
-        const id = sentenceId(passage, kind.sentence);
         return (
-          <span id={id} className={`sentence ${marked === id ? 'is-marked' : ''}`} tabIndex={-1}>
-            {kind.sentence.also.map((also) => (
-              <span key={also} id={also} />
-            ))}
+          <SentenceText
+            passage={passage}
+            sentence={kind.sentence}
+            marked={marked}
+            looks={looks}
+            locale={locale}
+          >
             {children}
-          </span>
+          </SentenceText>
         );
       }
     }

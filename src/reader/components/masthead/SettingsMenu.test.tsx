@@ -20,6 +20,10 @@ test.each(['zh', 'en'] as const)('in %s size and theme are chosen by name', asyn
   expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, size: 4 });
   fireEvent.click(screen.getByRole('radio', { name: settings.themes.dark }));
   expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  const [, lookUp] = screen.getAllByRole('radio', { name: settings.on });
+  if (lookUp === undefined) throw new Error('two switches were shown');
+  fireEvent.click(lookUp);
+  expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, pinyin: true });
   fireEvent.click(screen.getByRole('radio', { name: 'A2' }));
   expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, paper: 'a2' });
   await expectAccessible(container);
@@ -34,7 +38,7 @@ test.each([
   renderComponent(<SettingsMenu settings={DEFAULT_SETTINGS} onChange={onChange} locale={locale} />);
   fireEvent.click(screen.getByRole('button', { name: locale.settings.open }));
   const found = names.map((name) => screen.getByRole<HTMLInputElement>('radio', { name }));
-  expect(screen.getAllByRole('radio')).toHaveLength(10 + names.length);
+  expect(screen.getAllByRole('radio')).toHaveLength(14 + names.length);
   for (const radio of found.filter(({ checked }) => !checked)) {
     fireEvent.click(radio);
     expect(onChange).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, writing: 'vertical' });

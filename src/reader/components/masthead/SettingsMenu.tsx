@@ -65,6 +65,22 @@ export function SettingsMenu({ settings, onChange, locale }: SettingsMenuProps) 
               ))}
             </fieldset>
           )}
+          {(['lookUp', 'pinyin'] as const).map((name) => (
+            <fieldset key={name} className="choice">
+              <legend>{words[name]}</legend>
+              {[false, true].map((on) => (
+                <label key={String(on)}>
+                  <input
+                    type="radio"
+                    name={`${id}-${name}`}
+                    checked={settings[name] === on}
+                    onChange={() => onChange({ ...settings, [name]: on })}
+                  />
+                  <span>{on ? words.on : words.off}</span>
+                </label>
+              ))}
+            </fieldset>
+          ))}
           <fieldset className="choice">
             <legend>{words.paper}</legend>
             {PAPERS.map((paper) => (

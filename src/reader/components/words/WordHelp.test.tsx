@@ -23,7 +23,6 @@ function Page() {
         script="zh-Hans"
         locale={LOCALES.zh}
         termOf={() => null}
-        amountOf={() => null}
         hrefOf={(slug, anchor) => `/a/${slug}/#${anchor}`}
       />
     </>

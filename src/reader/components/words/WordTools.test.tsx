@@ -27,7 +27,6 @@ function Page({ file = own, lookUp = false, pinyin = false }: Wish) {
       script="zh-Hans"
       locale={LOCALES.zh}
       termOf={() => null}
-      amountOf={() => null}
       hrefOf={(slug, anchor) => `/a/${slug}/#${anchor}`}
     >
       <article ref={root}>

@@ -6,7 +6,6 @@ import { wordEntry } from './word-entry.ts';
 const term = buildTerm('营商环境');
 const around = {
   termOf: (name: string) => (name === term.term ? term : null),
-  amountOf: (text: string) => (text === '8.49亿元' ? '849 million yuan' : null),
   hrefOf: (slug: string, anchor: string) => `/a/${slug}/#${anchor}`,
 };
 const entry = (word: number, shown: string) => wordEntry(buildGloss(), word, shown, around);

@@ -1,3 +1,4 @@
+import { convertAmount } from '../../../text/quantities/convert-amount.ts';
 import { writePinyin } from '../../../text/write-pinyin.ts';
 import type { GlossFile } from '../../../vocabulary/gloss.ts';
 import type { GlossaryTerm } from '../../../vocabulary/glossary.ts';
@@ -36,8 +37,6 @@ export interface WordEntry {
 export interface WordSurroundings {
   /** The glossary's entry of a term; null where the glossary is not there. */
   readonly termOf: (term: string) => GlossaryTerm | null;
-  /** A figure in other words; null for what is no figure. */
-  readonly amountOf: (text: string) => string | null;
   readonly hrefOf: (slug: Slug, anchor: Anchor) => string;
 }
 
@@ -65,7 +64,7 @@ export function wordEntry(
     parts,
     isName: file.names.includes(word),
     term: file.terms.includes(word) ? around.termOf(own) : null,
-    amount: around.amountOf(shown),
+    amount: convertAmount(shown),
     elsewhere: places.flatMap(([article, anchor]) => {
       const other = file.articles[article];
       return other === undefined

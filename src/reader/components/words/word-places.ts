@@ -27,11 +27,18 @@ function textNodes(holder: Element): readonly Text[] {
   return nodes;
 }
 
+/** A title, and one beside it in the other language. */
+const TITLES = '.article-title, .other-title';
+
+/** Where two languages stand side by side, words are those of the Chinese. */
+function isChinese(element: Element): boolean {
+  return !element.closest('[lang]')?.getAttribute('lang')?.startsWith('en');
+}
+
 /** The element of a passage within the article; the title's is the heading. */
 export function holderOf(root: Element, anchor: string): Element | null {
-  return anchor === 'title'
-    ? root.querySelector('.article-title')
-    : root.querySelector(`[id="${anchor}"]`);
+  const holders = anchor === 'title' ? TITLES : `[id="${anchor}"], [data-passage="${anchor}"]`;
+  return [...root.querySelectorAll(holders)].find(isChinese) ?? null;
 }
 
 /** The words of a passage as it stands in the document; none where its text is not the file's. */
@@ -72,6 +79,11 @@ export function rangeOf(
   return null;
 }
 
+function passageName(element: Element): string {
+  if (element.matches(TITLES)) return 'title';
+  return element.getAttribute('data-passage') ?? element.id;
+}
+
 /** The passage that holds a node, and the node's place in its text; null outside of all passages. */
 function passageAt(
   root: Element,
@@ -80,8 +92,8 @@ function passageAt(
 ): { anchor: string; at: number } | null {
   let element = node instanceof Element ? node : node.parentElement;
   while (element !== null && root.contains(element)) {
-    const anchor = element.matches('.article-title') ? 'title' : element.id;
-    if (Object.hasOwn(file.passages, anchor)) {
+    const anchor = passageName(element);
+    if (Object.hasOwn(file.passages, anchor) && isChinese(element)) {
       let at = 0;
       for (const text of textNodes(element)) {
         if (text === node || node.contains(text)) return { anchor, at };
