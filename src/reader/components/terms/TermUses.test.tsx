@@ -27,6 +27,16 @@ test.each([
   await expectAccessible(container);
 });
 
+test('a term of the heading is marked there, and the heading is not quoted again', () => {
+  const articles = buildTermFile().articles.map((article) => ({ ...article, title: '推进放管服' }));
+  const { container } = renderComponent(
+    <TermUses articles={articles} hrefOf={hrefOf} locale={LOCALES.zh} />,
+  );
+  expect(container.querySelector('h3 mark')?.textContent).toBe('放管服');
+  expect(screen.getAllByRole('listitem')).toHaveLength(1);
+  expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('见于1篇，2处');
+});
+
 test('an article without title or text is called untitled', () => {
   const articles = buildTermFile().articles.map((article) => ({ ...article, title: '' }));
   renderComponent(<TermUses articles={articles} hrefOf={hrefOf} locale={LOCALES.en} />);

@@ -1,10 +1,11 @@
+import { langOf } from '../../../text/lang-of.ts';
 import type { Anchor, Slug } from '../../../vocabulary/ids.ts';
-import type { TermArticle } from '../../../vocabulary/terms.ts';
+import type { TermArticle, TermUse } from '../../../vocabulary/terms.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { TERM_LABELS } from '../../locale/term-labels.ts';
 import { useLink } from '../link-context.ts';
 import { summaryTitle } from '../summary-title.ts';
-import { MarkedQuote } from './MarkedQuote.tsx';
+import { MarkedText } from './MarkedText.tsx';
 
 interface TermUsesProps {
   readonly articles: readonly TermArticle[];
@@ -12,7 +13,10 @@ interface TermUsesProps {
   readonly locale: Locale;
 }
 
-/** Every place that names a term, by article; nothing when none does. */
+/** The heading is there already, above the article's other places. */
+const isTitle = ({ anchor, text }: TermUse, title: string) => anchor === null && text === title;
+
+/** Every place that names a term, by article, the term marked; nothing when none does. */
 export function TermUses({ articles, hrefOf, locale }: TermUsesProps) {
   const Link = useLink();
   if (articles.length === 0) return null;
@@ -26,16 +30,23 @@ export function TermUses({ articles, hrefOf, locale }: TermUsesProps) {
           <section key={slug} className="term-article">
             <h3>
               <Link href={hrefOf(slug, null)} lang={name.lang} className="record-title">
-                {name.text}
+                <MarkedText
+                  text={name.text}
+                  marks={uses.find((use) => isTitle(use, title))?.marks ?? []}
+                />
               </Link>
             </h3>
             <ul>
-              {uses.map((use, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: lines of a head have no name but their place
-                <li key={index}>
-                  <MarkedQuote use={use} href={hrefOf(slug, use.anchor)} />
-                </li>
-              ))}
+              {uses
+                .filter((use) => !isTitle(use, title))
+                .map(({ anchor, text, marks }, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row have no name but their place
+                  <li key={index}>
+                    <Link href={hrefOf(slug, anchor)} lang={langOf(text)} className="term-quote">
+                      <MarkedText text={text} marks={marks} />
+                    </Link>
+                  </li>
+                ))}
             </ul>
           </section>
         );
