@@ -32,7 +32,7 @@ test('paper has lines, no controls, light colours and nothing cut, whatever the 
       all
         .filter((element) => element.checkVisibility())
         .map(({ className }) => className)
-        .filter((name) => !/marked-word|running-name/.test(name)),
+        .filter((name) => !/marked-word|term-link|running-name/.test(name)),
     );
     expect(shown).toEqual([]);
     await expect(page.locator('body')).toHaveCSS('color', 'rgb(27, 25, 23)');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildArticle } from '../testing/build-article.ts';
 import { buildFiles } from '../testing/build-files.ts';
+import { buildTermFiles } from '../testing/build-terms.ts';
 import { slug, topicId } from '../vocabulary/ids.ts';
 import { pathOf } from '../vocabulary/routes.ts';
 import { listPlaces } from './list-places.ts';
@@ -25,6 +26,18 @@ test('pages that come after the first have addresses with their number', () => {
     '/zh-hant/page/3/',
     '/zh-hant/topic/meetings/page/2/',
   ]);
+});
+
+test('terms have an index and an entry each, in every language', () => {
+  const edition = new Map([...buildFiles([]), ...buildTermFiles()]);
+  const paths = listPlaces(edition).map((place) => pathOf(place.address, place.language));
+  expect(paths.filter((path) => path.includes('/terms/')).toSorted()).toEqual(
+    ['', '/zh-hant', '/en']
+      .flatMap((prefix) =>
+        ['', 'fangguanfu/', 'wang-quanlin/'].map((id) => `${prefix}/terms/${id}`),
+      )
+      .toSorted(),
+  );
 });
 
 test('every file that has an address is written in every language, and one page for the rest', () => {

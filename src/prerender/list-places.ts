@@ -1,4 +1,4 @@
-import { isSlug, isTopicId, type Slug, type TopicId } from '../vocabulary/ids.ts';
+import { isSlug, isTermId, isTopicId, type Slug, type TopicId } from '../vocabulary/ids.ts';
 import type { ArticleFile, Edition, SettingFile } from '../vocabulary/page.ts';
 import type { Address, Language } from '../vocabulary/routes.ts';
 import { LANGUAGES } from '../vocabulary/routes.ts';
@@ -39,6 +39,13 @@ function topicPages(edition: ReadonlyMap<string, unknown>, topic: TopicId): read
   ];
 }
 
+/** The index and its entries; none in an edition that explains no terms. */
+function termPages(edition: ReadonlyMap<string, unknown>): readonly Address[] {
+  if (!edition.has('data/terms.json')) return [];
+  const entries = namesIn(edition, 'terms').filter(isTermId);
+  return [{ page: 'terms' }, ...entries.map((term) => ({ page: 'term' as const, term }))];
+}
+
 function articlePages(edition: ReadonlyMap<string, unknown>, slug: Slug): readonly Address[] {
   const { article } = edition.get(`data/articles/${slug}.json`) as Partial<ArticleFile>;
   const alone = { page: 'article', slug } as const;
@@ -57,6 +64,7 @@ export function listPlaces(edition: ReadonlyMap<string, unknown>): readonly Writ
     ...namesIn(edition, 'topics')
       .filter(isTopicId)
       .flatMap((topic) => topicPages(edition, topic)),
+    ...termPages(edition),
   ];
   const written = LANGUAGES.flatMap(({ id }) =>
     addresses.map((address) => ({ address, language: id })),

@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildArticle } from '../testing/build-article.ts';
 import { buildFiles } from '../testing/build-files.ts';
+import { buildTermFiles } from '../testing/build-terms.ts';
 import { slug, topicId } from '../vocabulary/ids.ts';
 import { prerender } from './prerender.ts';
 
 const topics = [{ id: topicId('meetings'), why: 'test' }];
-const edition = buildFiles([
-  buildArticle({ slug: slug('one'), title: '第一篇', topics }),
-  buildArticle({ slug: slug('two'), title: '第二篇 <script>alert(1)</script>' }),
+const edition = new Map([
+  ...buildFiles([
+    buildArticle({ slug: slug('one'), title: '第一篇', topics }),
+    buildArticle({ slug: slug('two'), title: '第二篇 <script>alert(1)</script>' }),
+  ]),
+  ...buildTermFiles(),
 ]);
 let outDir = '';
 const page = (path: string) => readFile(join(outDir, path), 'utf8');
@@ -40,6 +44,12 @@ describe.each([
     ['edition', 'settings/topics/meetings', 'topics/meetings'],
   ],
   ['about/index.html', '<title>这份文本是怎样来的', ['edition', 'about']],
+  ['terms/index.html', '<title>术语与人名地名 · 周口经济开发区</title>', ['edition', 'terms']],
+  [
+    'en/terms/fangguanfu/index.html',
+    '<title>streamline administration (放管服) ·',
+    ['en/edition', 'en/terms/fangguanfu'],
+  ],
   ['404.html', '<title>没有这一页</title>', ['edition']],
 ])('%s', (path, part, files) => {
   test('is a page of its own that carries the data it was made of, and no more', async () => {

@@ -33,8 +33,8 @@ export function slugOf(words: string, lexicon: Lexicon): Slug {
   return slug(joinToRoom(parts) || 'article');
 }
 
-/** As many parts as there is room for, joined by hyphens; the first one is cut when too long itself. */
-function joinToRoom(parts: readonly string[]): string {
+/** As many parts as a slug has room for, joined by hyphens; the first one is cut when too long itself. */
+export function joinToRoom(parts: readonly string[]): string {
   let made = '';
   for (const part of parts) {
     const next = made === '' ? part : `${made}-${part}`;

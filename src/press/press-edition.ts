@@ -3,13 +3,16 @@ import type { GlossFile } from '../vocabulary/gloss.ts';
 import type { GlossaryFile, GlossaryTerm } from '../vocabulary/glossary.ts';
 import type { Stem } from '../vocabulary/ids.ts';
 import type { Page, SettingFile } from '../vocabulary/page.ts';
+import type { TermFile, TermList } from '../vocabulary/terms.ts';
 import type { EditionFile, Segment, TopicName } from './build-edition.ts';
 import type { PlanCache, PlanFile } from './compose-edition.ts';
 import { EditionError } from './edition-error.ts';
 import { headlineCharacters } from './headline-characters.ts';
 import { languageEditions } from './language-editions.ts';
+import { makeTermDesk } from './terms/term-desk.ts';
+import { findEditionTerms, termFiles } from './terms/term-files.ts';
 import { findNames, type NameSense } from './traditional/find-names.ts';
-import { traditionalConverter } from './traditional/to-traditional.ts';
+import { type Convert, traditionalConverter } from './traditional/to-traditional.ts';
 import { traditionalFiles } from './traditional/traditional-files.ts';
 import { writeTerm } from './traditional/write-term.ts';
 import type { PageTranslation } from './translations/read-translations.ts';
@@ -35,7 +38,14 @@ export interface PressedFolder {
 export type PressFolder = (seeds: string, projectSeeds: string) => Promise<PressedFolder>;
 
 /** Every kind of data file of a site. */
-export type SiteFile = EditionFile | SettingFile | PlanFile | GlossFile | GlossaryFile;
+export type SiteFile =
+  | EditionFile
+  | SettingFile
+  | PlanFile
+  | GlossFile
+  | GlossaryFile
+  | TermList
+  | TermFile;
 
 /** The files of an edition, or what keeps it from being one; with errors there are no files. */
 export interface PressedEdition {
@@ -89,6 +99,21 @@ function inEnglish({ pages, translations, glossary = [] }: PressedFolder): reado
   );
 }
 
+/** The terms of the glossary in every language, and the articles with theirs; see `termFiles`. */
+function explainTerms(
+  pages: readonly Page[],
+  glossary: readonly GlossaryTerm[],
+  files: ReadonlyMap<string, SiteFile>,
+  convert: Convert,
+): ReadonlyMap<string, SiteFile> {
+  const found = findEditionTerms(pages, makeTermDesk(glossary));
+  return new Map<string, SiteFile>([
+    ...termFiles(found, 'zh', files),
+    ...termFiles(found, 'en', files),
+    ...termFiles(found, 'zh-hant', files, (term) => writeTerm(term, convert)),
+  ]);
+}
+
 /** Data files and style sheets of a folder that has no errors. */
 function makeSite(
   pressed: PressedFolder,
@@ -107,17 +132,17 @@ function makeSite(
     cache,
   );
   const convert = traditionalConverter(lexicon.cut, findNames(pages, lexicon));
-  const terms: GlossaryFile = { terms: glossary };
   const files = new Map<string, SiteFile>([
     ...chinese.files,
     ...english.files,
     ...traditionalFiles(chinese.files, convert),
     ...(pressed.lexicon === undefined ? [] : glossFiles(pages, glossary)),
-    ['data/glossary.json', terms],
+    ['data/glossary.json', { terms: glossary }],
     ['data/zh-hant/glossary.json', { terms: glossary.map((term) => writeTerm(term, convert)) }],
   ]);
+  const terms = pressed.lexicon === undefined ? [] : explainTerms(pages, glossary, files, convert);
   return {
-    files,
+    files: new Map([...files, ...terms]),
     styles: new Map([...chinese.styles, ...english.styles]),
     characters: headlineCharacters(pages, topics),
     further: headlineCharacters(pages, topics, convert),

@@ -8,6 +8,8 @@ import { FaultPage } from './pages/FaultPage.tsx';
 import { Frame } from './pages/Frame.tsx';
 import { FrontPage } from './pages/FrontPage.tsx';
 import { MissingPage } from './pages/MissingPage.tsx';
+import { TermPage } from './pages/TermPage.tsx';
+import { TermsPage } from './pages/TermsPage.tsx';
 import { TopicPage } from './pages/TopicPage.tsx';
 import { useBoxName } from './pages/use-box-name.ts';
 
@@ -25,6 +27,10 @@ function CurrentPage() {
       return <TopicPage topic={address.topic} number={address.sheet ?? 1} />;
     case 'about':
       return <AboutPage />;
+    case 'terms':
+      return <TermsPage />;
+    case 'term':
+      return <TermPage id={address.term} key={address.term} />;
     default:
       return <MissingPage />;
   }
@@ -49,6 +55,8 @@ export function readerRoutes(load: LoadPlace, base: string): RouteObject[] {
     'topic/:topic',
     'topic/:topic/page/:sheet',
     'about',
+    'terms',
+    'terms/:term',
     '*',
   ];
   const pages = LANGUAGES.flatMap(({ prefix }) =>

@@ -3,6 +3,7 @@ import { loadLexicon } from '../press/lexicon.ts';
 import { traditionalConverter } from '../press/traditional/to-traditional.ts';
 import type { Locale } from '../reader/locale/definition.ts';
 import { LOCALES } from '../reader/locale/locales.ts';
+import { TERM_LABELS, type TermLabels } from '../reader/locale/term-labels.ts';
 import { topicId } from '../vocabulary/ids.ts';
 
 const convert = traditionalConverter(loadLexicon().cut);
@@ -61,6 +62,17 @@ function said(locale: Locale) {
   };
 }
 
+/** What the words around terms say, likewise. */
+function saidOfTerms({ count, named, bylines, picture, ...rest }: TermLabels) {
+  return {
+    ...rest,
+    count: [count({ articles: 1, bylines: 0 }), count({ articles: 0, bylines: 1 })],
+    named: named(1, 2),
+    bylines: bylines(1),
+    picture: picture('A'),
+  };
+}
+
 /** Every word by its path: `.about.lead.0`. */
 function words(value: unknown, path = ''): readonly (readonly [path: string, word: string])[] {
   if (typeof value === 'string') return [[path, value]];
@@ -85,5 +97,13 @@ describe('the traditional interface', () => {
     for (const [path, word] of own) expect(word).not.toBe(convert(simplified.get(path) ?? ''));
     const [, lead = ''] = LOCALES.zh.about.lead;
     expect(LOCALES['zh-hant'].about.lead[1]?.startsWith(convert(lead))).toBe(true);
+  });
+});
+
+describe('the traditional words around terms', () => {
+  const before = new Map(words(saidOfTerms(TERM_LABELS.zh)));
+
+  test.each(words(saidOfTerms(TERM_LABELS['zh-hant'])))('%s: %s', (path, word) => {
+    expect(word).toBe(convert(before.get(path) ?? ''));
   });
 });

@@ -1,13 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchor, isAnchor, isSlug, isStem, isTopicId, slug, stem, topicId } from './ids.ts';
+import {
+  anchor,
+  isAnchor,
+  isSlug,
+  isStem,
+  isTermId,
+  isTopicId,
+  slug,
+  stem,
+  termId,
+  topicId,
+} from './ids.ts';
 
 const LONGEST = 'a'.repeat(48);
 
-describe('a slug or topic id', () => {
+describe('a slug, topic id or term id', () => {
   test.each(['a', '7', 'kaifaqu', 'kaige-2', 'a--b', '2019', LONGEST])('%s passes', (value) => {
     expect(isSlug(value)).toBe(true);
     expect(isTopicId(value)).toBe(true);
+    expect(isTermId(value)).toBe(true);
   });
 
   test.each([
@@ -29,6 +41,7 @@ describe('a slug or topic id', () => {
   ])('%s does not', (_, value) => {
     expect(isSlug(value)).toBe(false);
     expect(isTopicId(value)).toBe(false);
+    expect(isTermId(value)).toBe(false);
   });
 });
 
@@ -76,6 +89,7 @@ describe('making an id', () => {
   test.each([
     ['slug', slug, 'kaige-2'],
     ['topic id', topicId, 'party-building'],
+    ['term id', termId, 'wang-wenfeng'],
     ['stem', stem, '第三版'],
     ['anchor', anchor, 'l15s2'],
   ] as const)('a %s is the string itself', (_, make, value) => {
@@ -85,6 +99,7 @@ describe('making an id', () => {
   test.each([
     ['slug', slug, 'A B'],
     ['topic id', topicId, '党建'],
+    ['term id', termId, '放管服'],
     ['stem', stem, '../x'],
     ['anchor', anchor, 'x"y'],
   ] as const)('what is no %s is an error that quotes it', (name, make, value) => {
@@ -95,6 +110,7 @@ describe('making an id', () => {
     const pairs = [
       [slug, isSlug],
       [topicId, isTopicId],
+      [termId, isTermId],
       [stem, isStem],
       [anchor, isAnchor],
     ] as const;

@@ -9,6 +9,8 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 export type Slug = Branded<'Slug'>;
 /** Topic id from `topics.yaml`, same alphabet as a slug, e.g. `party-building`. */
 export type TopicId = Branded<'TopicId'>;
+/** Address part of a glossary term, its pinyin: `wang-wenfeng`, `yingshang-huanjing`. Same alphabet as a slug. */
+export type TermId = Branded<'TermId'>;
 /** File name of a seed without its ending, e.g. `000_e99b61bfbcb1de75`: the id of a page. */
 export type Stem = Branded<'Stem'>;
 /**
@@ -28,6 +30,11 @@ export function isSlug(value: string): value is Slug {
 
 /** Same alphabet as a slug. */
 export function isTopicId(value: string): value is TopicId {
+  return SLUG.test(value);
+}
+
+/** Same alphabet as a slug. */
+export function isTermId(value: string): value is TermId {
   return SLUG.test(value);
 }
 
@@ -54,6 +61,8 @@ function must<T extends string>(
 export const slug = (value: string): Slug => must(value, isSlug, 'slug');
 /** The topic id, or an error that names the value. */
 export const topicId = (value: string): TopicId => must(value, isTopicId, 'topic id');
+/** The term id, or an error that names the value. */
+export const termId = (value: string): TermId => must(value, isTermId, 'term id');
 /** The stem, or an error that names the value. */
 export const stem = (value: string): Stem => must(value, isStem, 'stem');
 /** The anchor, or an error that names the value. */

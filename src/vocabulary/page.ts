@@ -1,5 +1,6 @@
 import type { Article, ArticleKind, Mend, Range, TextDate, TopicReason } from './article.ts';
 import type { Slug, Stem, TopicId } from './ids.ts';
+import type { ArticleTerms } from './terms.ts';
 
 /** A named finding about a seed: shown as `seeds/x.txt:12: rule: message`. */
 export interface Warning {
@@ -108,6 +109,8 @@ export interface ArticleFile {
   readonly related: readonly RelatedArticle[];
   /** What a headline must not part: UTF-16 ranges of the title, by its page's words and a dictionary. */
   readonly titleRuns: readonly Range[];
+  /** Absent where the edition explains no terms. */
+  readonly terms?: ArticleTerms;
 }
 
 /** `data/topics/<id>.json`: the articles of a topic in page order, to be set as a page. */

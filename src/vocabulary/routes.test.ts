@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anchor, slug, topicId } from './ids.ts';
+import { anchor, slug, termId, topicId } from './ids.ts';
 import type { Address, Language } from './routes.ts';
 import {
   hrefOf,
@@ -23,6 +23,10 @@ const PAIRS: [path: string, language: Language, address: Address][] = [
   ['/en/a/kaige-2/', 'en', { page: 'article', slug: slug('kaige-2') }],
   ['/topic/party-building/', 'zh', { page: 'topic', topic: topicId('party-building') }],
   ['/en/topic/economy/', 'en', { page: 'topic', topic: topicId('economy') }],
+  ['/terms/', 'zh', { page: 'terms' }],
+  ['/en/terms/', 'en', { page: 'terms' }],
+  ['/terms/wang-wenfeng/', 'zh', { page: 'term', term: termId('wang-wenfeng') }],
+  ['/zh-hant/terms/sansan/', 'zh-hant', { page: 'term', term: termId('sansan') }],
   ['/about/', 'zh', { page: 'about' }],
   ['/en/about/', 'en', { page: 'about' }],
   ['/zh-hant/', 'zh-hant', { page: 'front' }],
@@ -47,6 +51,8 @@ describe('paths', () => {
     ['/a/one/two/', 'zh'],
     ['/a/one/both/more/', 'zh'],
     ['/about/more/', 'zh'],
+    ['/terms/UPPER/', 'zh'],
+    ['/terms/one/two/', 'zh'],
     ['/404.html', 'zh'],
     ['/page/', 'zh'],
     ['/page/1/', 'zh'],

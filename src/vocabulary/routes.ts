@@ -1,5 +1,5 @@
-import type { Anchor, Slug, TopicId } from './ids.ts';
-import { isAnchor, isSlug, isTopicId } from './ids.ts';
+import type { Anchor, Slug, TermId, TopicId } from './ids.ts';
+import { isAnchor, isSlug, isTermId, isTopicId } from './ids.ts';
 
 /**
  * Language of the interface and of the edition that is read in it, as far as it is translated: Chinese
@@ -38,6 +38,8 @@ export type Address =
   | { readonly page: 'front'; readonly sheet?: SheetNumber }
   | { readonly page: 'article'; readonly slug: Slug; readonly view?: ArticleView }
   | { readonly page: 'topic'; readonly topic: TopicId; readonly sheet?: SheetNumber }
+  | { readonly page: 'terms' }
+  | { readonly page: 'term'; readonly term: TermId }
   | { readonly page: 'about' }
   | { readonly page: 'missing' };
 
@@ -72,6 +74,10 @@ function tailOf(address: Address): string {
       return `a/${address.slug}/${address.view === undefined ? '' : `${address.view}/`}`;
     case 'topic':
       return `topic/${address.topic}/${sheetTail(address.sheet)}`;
+    case 'terms':
+      return 'terms/';
+    case 'term':
+      return `terms/${address.term}/`;
     case 'about':
       return 'about/';
     case 'missing':
@@ -120,6 +126,8 @@ function readTail(parts: readonly string[]): Address | null {
     return view === 'both' && rest.length === 0 ? { page: 'article', slug: name, view } : null;
   }
   if (more.length > 0) return null;
+  if (kind === 'terms' && name === undefined) return { page: 'terms' };
+  if (kind === 'terms' && name !== undefined && isTermId(name)) return { page: 'term', term: name };
   if (kind === 'about' && name === undefined) return { page: 'about' };
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../vocabulary/article.ts';
 import type { GlossaryTerm } from '../../vocabulary/glossary.ts';
+import { findTerms } from '../terms/find-terms.ts';
 
 /** A glossary term of the Chinese sentence whose English is not in the English one. */
 export interface TermFinding {
@@ -8,26 +9,6 @@ export interface TermFinding {
   readonly variants: readonly string[];
   /** UTF-16 offsets into the Chinese sentence: the first place of the term. */
   readonly zh: Range;
-}
-
-interface FoundTerm {
-  readonly entry: GlossaryTerm;
-  readonly range: Range;
-}
-
-/** The terms of a text, longest first, none within another: 周口市委 is not 周口 as well. */
-function findTerms(text: string, glossary: readonly GlossaryTerm[]): readonly FoundTerm[] {
-  const found: FoundTerm[] = [];
-  const taken = new Array<boolean>(text.length).fill(false);
-  for (const entry of [...glossary].sort((a, b) => b.term.length - a.term.length)) {
-    for (let at = text.indexOf(entry.term); at >= 0; at = text.indexOf(entry.term, at + 1)) {
-      const end = at + entry.term.length;
-      if (taken.slice(at, end).includes(true)) continue;
-      taken.fill(true, at, end);
-      found.push({ entry, range: [at, end] });
-    }
-  }
-  return found.sort((a, b) => a.range[0] - b.range[0]);
 }
 
 /** Quotes, hyphens and spaces printed in one way, so that they need not agree. */

@@ -21,6 +21,7 @@ import {
   TopicIdSchema,
   TopicReasonSchema,
 } from './article-schema.ts';
+import { ArticleTermsSchema } from './terms-schema.ts';
 
 const StemSchema: Door<Stem> = v.custom<Stem>((x) => typeof x === 'string' && isStem(x));
 const text = v.string();
@@ -66,6 +67,7 @@ export const ArticleFileSchema: Door<ArticleFile> = v.object({
   next: v.nullable(SummarySchema),
   related: v.array(v.object({ article: SummarySchema, topics: v.array(TopicIdSchema) })),
   titleRuns: v.array(v.tuple([count, count])),
+  terms: v.exactOptional(ArticleTermsSchema),
 });
 
 /** `data/topics/<id>.json` */

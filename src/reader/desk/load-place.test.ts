@@ -2,14 +2,18 @@ import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { buildArticle } from '../../testing/build-article.ts';
 import { buildFiles } from '../../testing/build-files.ts';
-import { slug, topicId } from '../../vocabulary/ids.ts';
+import { buildTermFiles } from '../../testing/build-terms.ts';
+import { slug, termId, topicId } from '../../vocabulary/ids.ts';
 import type { Address } from '../../vocabulary/routes.ts';
 import { loadPlace } from './load-place.ts';
 import { mapSource } from './map-source.ts';
 import { desksOf } from './queries.ts';
 
 const topics = [{ id: topicId('meetings'), why: 'test' }];
-const files = buildFiles([buildArticle({ slug: slug('one'), topics })]);
+const files = new Map([
+  ...buildFiles([buildArticle({ slug: slug('one'), topics })]),
+  ...buildTermFiles(),
+]);
 
 function open() {
   const read: string[] = [];
@@ -52,6 +56,8 @@ const ROWS: [address: Address, search: string, paths: string[]][] = [
     ['edition', 'articles/one', 'en/articles/one'],
   ],
   [{ page: 'about' }, '', ['edition', 'about']],
+  [{ page: 'terms' }, '', ['edition', 'terms']],
+  [{ page: 'term', term: termId('fangguanfu') }, '', ['edition', 'terms/fangguanfu']],
   [{ page: 'missing' }, '', ['edition']],
 ];
 
@@ -77,6 +83,7 @@ test.each([
   [{ page: 'topic', topic: topicId('nothing') } as const],
   [{ page: 'topic', topic: topicId('meetings'), sheet: 2 } as const],
   [{ page: 'front', sheet: 2 } as const],
+  [{ page: 'term', term: termId('nothing') } as const],
 ])('%j is missing', async (address) => {
   await expect(open().load({ address, language: 'zh' }, '')).rejects.toMatchObject({
     kind: 'missing',

@@ -97,6 +97,12 @@ async function loadFrom(
     case 'about':
       await all([reading, client.ensureQueryData(desk.about())]);
       return;
+    case 'terms':
+      await all([reading, client.ensureQueryData(desk.terms())]);
+      return;
+    case 'term':
+      await all([reading, client.ensureQueryData(desk.term(address.term))]);
+      return;
     case 'missing':
       await reading;
   }

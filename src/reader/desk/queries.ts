@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
-import type { Slug, TopicId } from '../../vocabulary/ids.ts';
+import type { Slug, TermId, TopicId } from '../../vocabulary/ids.ts';
 import type {
   AboutFile,
   ArticleFile,
@@ -13,6 +13,7 @@ import type {
 } from '../../vocabulary/page.ts';
 import type { Language } from '../../vocabulary/routes.ts';
 import { LANGUAGES, languageAddress } from '../../vocabulary/routes.ts';
+import type { TermFile, TermList } from '../../vocabulary/terms.ts';
 import type { Door } from './article-schema.ts';
 import type { ComposingRoom } from './composing-room.ts';
 import { plainRoom } from './composing-room.ts';
@@ -28,6 +29,7 @@ import {
 import { readyArticles } from './ready-articles.ts';
 import type { Source } from './source.ts';
 import { DeskFault } from './source.ts';
+import { TermFileSchema, TermListSchema } from './terms-schema.ts';
 
 /** First part of every query key: one word to invalidate a whole edition by. */
 export const EDITION_KEY = 'edition';
@@ -99,6 +101,8 @@ export interface Desk {
   readonly topic: (id: TopicId) => ReturnType<typeof file<TopicSheet>>;
   readonly list: (id: TopicId) => ReturnType<typeof file<TopicList>>;
   readonly about: () => ReturnType<typeof file<AboutFile>>;
+  readonly terms: () => ReturnType<typeof file<TermList>>;
+  readonly term: (id: TermId) => ReturnType<typeof file<TermFile>>;
 }
 
 /** The edition of one language: where its files are, and where it is composed. */
@@ -178,6 +182,8 @@ export function deskOf(
     topic: (id) => topicSheet(place, id),
     list: (id) => file(source, `${folder}/lists/${id}.json`, TopicListSchema),
     about: () => file(source, `${folder}/about.json`, AboutFileSchema),
+    terms: () => file(source, `${folder}/terms.json`, TermListSchema),
+    term: (id) => file(source, `${folder}/terms/${id}.json`, TermFileSchema),
   };
 }
 

@@ -7,6 +7,7 @@ import { fourArticles } from '../../testing/four-articles.ts';
 import { renderReader } from '../../testing/render-reader.tsx';
 import { slug } from '../../vocabulary/ids.ts';
 import { LOCALES } from '../locale/locales.ts';
+import { TERM_LABELS } from '../locale/term-labels.ts';
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {});
@@ -43,6 +44,12 @@ describe.each([
       ['one', 'two', 'three', 'four'].map((name) => `${prefix}/a/${name}/`),
     );
     expect(new Set(links.map(({ lang }) => lang))).toEqual(new Set(['zh-Hans']));
+  });
+
+  test('it leads to the terms', async () => {
+    await open();
+    const link = screen.getByRole('link', { name: TERM_LABELS[language].title });
+    expect(link.getAttribute('href')).toBe(`${prefix}/terms/`);
   });
 
   test('it counts what was done to each', async () => {

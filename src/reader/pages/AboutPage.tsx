@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { hrefOf } from '../../vocabulary/routes.ts';
 import { PageRecord } from '../components/about/PageRecord.tsx';
+import { useLink } from '../components/link-context.ts';
+import { TERM_LABELS } from '../locale/term-labels.ts';
 import { useHead } from './head-context.ts';
 import { useDesk } from './use-desk.ts';
 import { usePlace } from './use-place.ts';
@@ -12,6 +14,7 @@ export function AboutPage() {
   const { data } = useSuspenseQuery(desk.about());
   const { language, locale } = usePlace();
   const { about } = locale;
+  const Link = useLink();
   useHead({
     title: `${about.title} · ${edition.nameplate ?? locale.site.unnamed}`,
     description: about.lead[0] ?? about.title,
@@ -35,6 +38,12 @@ export function AboutPage() {
           </div>
         ))}
       </dl>
+      <p className="about-terms">
+        {TERM_LABELS[language].dots}
+        <Link href={hrefOf({ address: { page: 'terms' }, language })} className="back">
+          {TERM_LABELS[language].title}
+        </Link>
+      </p>
       {data.pages.map((record) => (
         <PageRecord
           key={record.page.stem}

@@ -16,6 +16,7 @@ import { ShareMenu } from '../components/article/ShareMenu.tsx';
 import { TopicLinks } from '../components/article/TopicLinks.tsx';
 import { useLink } from '../components/link-context.ts';
 import { dateLine } from '../components/masthead/date-line.ts';
+import { ArticleTermList } from '../components/terms/ArticleTermList.tsx';
 import { ArticleWords } from './ArticleWords.tsx';
 import { BothLanguages } from './BothLanguages.tsx';
 import { useHead } from './head-context.ts';
@@ -103,7 +104,13 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
           <ReadingPane>
             <ArticleHead {...head} />
             <div lang={script}>
-              <ArticleBody article={article} locale={locale} marked={marked} onCopy={copy} />
+              <ArticleBody
+                article={article}
+                terms={file.terms?.places}
+                locale={locale}
+                marked={marked}
+                onCopy={copy}
+              />
             </div>
           </ReadingPane>
         )}
@@ -121,6 +128,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
           {announcement}
         </p>
         <NoteList article={article} locale={locale} />
+        <ArticleTermList terms={file.terms} locale={locale} />
         <Neighbours
           previous={previous}
           next={next}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Article } from '../../../vocabulary/article.ts';
 import type { Anchor } from '../../../vocabulary/ids.ts';
+import type { TermPlace } from '../../../vocabulary/terms.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { BlockText } from './BlockText.tsx';
 import { CaptionText } from './CaptionText.tsx';
@@ -11,6 +12,8 @@ import { looksOf } from './sentence-looks.ts';
 
 interface ArticleBodyProps {
   readonly article: Article;
+  /** Where officialese stands in it; none for a text of another language. */
+  readonly terms?: readonly TermPlace[] | undefined;
   readonly locale: Locale;
   /** Id of the element that the address points at. */
   readonly marked: Anchor | null;
@@ -18,7 +21,7 @@ interface ArticleBodyProps {
 }
 
 /** The body of an article on its own page: every passage and sentence at its address. */
-export function ArticleBody({ article, locale, marked, onCopy }: ArticleBodyProps) {
+export function ArticleBody({ article, terms, locale, marked, onCopy }: ArticleBodyProps) {
   const notes = notesOf(article);
   const looks = looksOf(article);
   const captionsAfter = (index: number) =>
@@ -47,6 +50,7 @@ export function ArticleBody({ article, locale, marked, onCopy }: ArticleBodyProp
               <PassageText
                 passage={passage}
                 notes={notes}
+                terms={terms}
                 marked={marked}
                 looks={looks}
                 locale={locale}

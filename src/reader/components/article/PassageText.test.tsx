@@ -7,19 +7,27 @@ import { buildCorrection, buildDoubt } from '../../../testing/build-notes.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { renderComponent } from '../../../testing/render-component.tsx';
 import type { Article, Passage } from '../../../vocabulary/article.ts';
-import { anchor } from '../../../vocabulary/ids.ts';
+import { anchor, termId } from '../../../vocabulary/ids.ts';
+import type { TermPlace } from '../../../vocabulary/terms.ts';
 import { LOCALES } from '../../locale/locales.ts';
+import { LinkProvider } from '../link-context.ts';
 import { PinyinProvider } from '../words/pinyin-context.ts';
 import { notesOf } from './notes-of.ts';
 import { PassageText } from './PassageText.tsx';
 
 const passage = buildPassage('入区项目开工。千群群众叫好。', 5);
 
-const text = (own: Passage, parts: Partial<Article> = {}, marked: string | null = null) => (
+const text = (
+  own: Passage,
+  parts: Partial<Article> = {},
+  marked: string | null = null,
+  terms: readonly TermPlace[] = [],
+) => (
   <p>
     <PassageText
       passage={own}
       notes={notesOf(buildArticle(parts))}
+      terms={terms}
       marked={marked === null ? null : anchor(marked)}
       locale={LOCALES.zh}
     />
@@ -113,17 +121,54 @@ describe('notes', () => {
   });
 });
 
+describe('terms', () => {
+  const term = (start: number, end: number, at = 'l5') => ({
+    id: termId('xiangmu'),
+    anchor: anchor(at),
+    start,
+    end,
+  });
+  const linked = (container: HTMLElement) =>
+    [...container.querySelectorAll('.term-link')].map(({ textContent }) => textContent);
+
+  test('are links within their sentences', async () => {
+    const { container } = renderComponent(
+      text(passage, {}, null, [term(2, 6), term(7, 9), term(0, 2, 'l7')]),
+    );
+    expect(linked(container)).toEqual(['项目开工', '千群']);
+    expect(container.querySelector('.term-link')?.closest('.sentence')?.id).toBe('l5s1');
+    expect(container.textContent).toBe(passage.text);
+    await expectAccessible(container);
+  });
+
+  test('cross bold runs and lose nothing', () => {
+    const { container } = renderComponent(
+      text({ ...passage, strong: [[0, 4]] }, {}, null, [term(2, 6)]),
+    );
+    expect(linked(container).join('')).toBe('项目开工');
+    expect(container.textContent).toBe(passage.text);
+  });
+
+  test('leave their place to a note, for no link can hold another', () => {
+    const { container } = renderComponent(
+      text(passage, { corrections: [buildCorrection()] }, null, [term(0, 6), term(7, 9)]),
+    );
+    expect(linked(container)).toEqual(['千群']);
+    expect(container.querySelectorAll('a a')).toHaveLength(0);
+  });
+});
+
 test('an empty passage is empty', () => {
   const { container } = renderComponent(text(buildPassage('', 5)));
   expect(container.textContent).toBe('');
 });
 
-test('whatever the file says of sentences, bold runs and notes, the text is whole', () => {
+test('whatever the file says of sentences, bold runs, notes and terms, the text is whole', () => {
   const whole = '完成税收8.49亿元，同比增长3%。会议研究了工作。';
   const span = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }));
   const spans = fc.array(span, { maxLength: 5 });
   fc.assert(
-    fc.property(spans, spans, spans, (cuts, strong, places) => {
+    fc.property(spans, spans, spans, spans, (cuts, strong, places, named) => {
       const sentences = cuts.map(([start, end], index) => ({
         anchor: anchor(`l${index + 1}`),
         start,
@@ -133,8 +178,16 @@ test('whatever the file says of sentences, bold runs and notes, the text is whol
       const doubts = places.map(([start, end]) =>
         buildDoubt({ place: { anchor: anchor('l5'), start, end } }),
       );
+      const terms = named.map(([start, end]) => ({
+        id: termId('x'),
+        anchor: anchor('l5'),
+        start,
+        end,
+      }));
       const html = renderToStaticMarkup(
-        text({ ...buildPassage(whole, 5), sentences, strong }, { doubts }),
+        <LinkProvider value={({ href, children }) => <a href={href}>{children}</a>}>
+          {text({ ...buildPassage(whole, 5), sentences, strong }, { doubts }, null, terms)}
+        </LinkProvider>,
       );
       expect(html.replace(/<[^>]+>/g, '')).toBe(whole);
     }),

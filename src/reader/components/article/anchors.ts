@@ -1,16 +1,9 @@
-import type { Article, Passage, Sentence } from '../../../vocabulary/article.ts';
+import type { Article } from '../../../vocabulary/article.ts';
 import { passagesOf } from '../../../vocabulary/article.ts';
 import type { Anchor } from '../../../vocabulary/ids.ts';
-import { isAnchor } from '../../../vocabulary/ids.ts';
+import { sentenceId } from '../../../vocabulary/sentence-id.ts';
 
-/**
- * Id of a sentence's element. A passage and its first sentence start at one place and may share an
- * anchor; the sentence is then `l15s1`, and `l15` stays the paragraph's.
- */
-export function sentenceId(passage: Passage, sentence: Sentence): Anchor {
-  const first = `${sentence.anchor}s1`;
-  return sentence.anchor === passage.anchor && isAnchor(first) ? first : sentence.anchor;
-}
+export { sentenceId };
 
 /**
  * The id of the element that now holds a place of the transcript: the passage, the sentence, or for

@@ -69,6 +69,17 @@ describe('a click', () => {
     expect(word()).toBe('none');
   });
 
+  test('on a term is the word’s, and the link is not followed', () => {
+    const sentence = show()('#l5s1');
+    const term = document.createElement('a');
+    term.className = 'term-link';
+    term.href = '/terms/youhua/';
+    sentence.before(term);
+    term.append(sentence);
+    expect(fireEvent.click(sentence, onWord)).toBe(false);
+    expect(word()).toBe('优化');
+  });
+
   test('that ends a selection is no question', () => {
     const find = show();
     document.getSelection()?.selectAllChildren(find('#l7s1'));

@@ -4,7 +4,7 @@ import { wordAtPoint } from './word-at-point.ts';
 import { firstWordIn, holderOf, placesIn, stepFrom, type WordPlace } from './word-places.ts';
 
 /** What has its own use for a click or for letters. */
-const OWN_CLICKS = 'a, button, input, select, textarea, summary, [contenteditable]';
+const OWN_CLICKS = 'a:not(.term-link), button, input, select, textarea, summary, [contenteditable]';
 const OWN_KEYS = 'input, select, textarea, [contenteditable], .panel, [role="dialog"]';
 /** Opens the first word of what has the focus, or of what is in sight. */
 const KEY = 'w';
@@ -53,7 +53,10 @@ export function useWordAt(root: RefObject<Element | null>, file: GlossFile): Wor
       if (event.target instanceof Element && event.target.closest(OWN_CLICKS)) return;
       // The end of a selection is no question.
       if (document.getSelection()?.isCollapsed === false) return;
-      setPlace(wordAtPoint(within, file, event.clientX, event.clientY));
+      const word = wordAtPoint(within, file, event.clientX, event.clientY);
+      // Who looks words up is told of a term on its card and stays in the article.
+      if (word !== null) event.preventDefault();
+      setPlace(word);
     };
     const byKey = (event: KeyboardEvent) => {
       if (event.key !== KEY || event.defaultPrevented) return;
