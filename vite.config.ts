@@ -9,6 +9,15 @@ import { press } from './src/press/vite-plugin.ts';
 const projectSeeds = `${import.meta.dirname}/seeds`;
 
 export default defineConfig({
+  build: {
+    rolldownOptions: {
+      output: {
+        // One file for all that every page needs: cut up by what later pages share with it, it is
+        // 6 KB larger under brotli, and twenty requests.
+        codeSplitting: { groups: [{ name: 'reader', tags: ['$initial'] }] },
+      },
+    },
+  },
   plugins: [
     react(),
     tailwindcss(),

@@ -4,9 +4,9 @@ import type { StaticHandlerContext } from 'react-router';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { plainRoom } from '../reader/desk/composing-room.ts';
 import { wordDeskOf } from '../reader/desk/gloss-queries.ts';
-import { loadPlace } from '../reader/desk/load-place.ts';
 import { mapSource } from '../reader/desk/map-source.ts';
 import { desksOf } from '../reader/desk/queries.ts';
+import { loadAll } from '../reader/load-all.ts';
 import { Providers } from '../reader/Providers.tsx';
 import type { Head } from '../reader/pages/head-context.ts';
 import { readerRoutes } from '../reader/routes.tsx';
@@ -60,7 +60,7 @@ export async function renderPage(
       styles.push(sheet);
     },
   });
-  const load = loadPlace(client, desks);
+  const load = loadAll(client, desks);
   const routes = readerRoutes(load, base);
   const handler = createStaticHandler(routes, { basename: base });
   const url = new URL(base + path.slice(1), 'https://edition.invalid');

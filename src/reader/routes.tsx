@@ -2,15 +2,11 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { useLocation } from 'react-router';
 import { LANGUAGES, readPath } from '../vocabulary/routes.ts';
 import type { LoadPlace } from './desk/load-place.ts';
-import { AboutPage } from './pages/AboutPage.tsx';
 import { ArticlePage } from './pages/ArticlePage.tsx';
 import { FaultPage } from './pages/FaultPage.tsx';
 import { Frame } from './pages/Frame.tsx';
-import { FrontPage } from './pages/FrontPage.tsx';
+import { latePage } from './pages/late-pages.ts';
 import { MissingPage } from './pages/MissingPage.tsx';
-import { TermPage } from './pages/TermPage.tsx';
-import { TermsPage } from './pages/TermsPage.tsx';
-import { TopicPage } from './pages/TopicPage.tsx';
 import { useBoxName } from './pages/use-box-name.ts';
 
 /** The page of the address. One component for all, so that another language only changes words. */
@@ -19,18 +15,28 @@ function CurrentPage() {
   const { address } = readPath(pathname);
   useBoxName(address?.page === 'article' ? address.slug : null);
   switch (address?.page) {
-    case 'front':
+    case 'front': {
+      const FrontPage = latePage('front');
       return <FrontPage number={address.sheet ?? 1} />;
+    }
     case 'article':
       return <ArticlePage slug={address.slug} view={address.view ?? null} key={address.slug} />;
-    case 'topic':
+    case 'topic': {
+      const TopicPage = latePage('topic');
       return <TopicPage topic={address.topic} number={address.sheet ?? 1} />;
-    case 'about':
+    }
+    case 'about': {
+      const AboutPage = latePage('about');
       return <AboutPage />;
-    case 'terms':
+    }
+    case 'terms': {
+      const TermsPage = latePage('terms');
       return <TermsPage />;
-    case 'term':
+    }
+    case 'term': {
+      const TermPage = latePage('term');
       return <TermPage id={address.term} key={address.term} />;
+    }
     default:
       return <MissingPage />;
   }

@@ -5,10 +5,10 @@ import type { DataRouter, RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { ComposingRoom } from './desk/composing-room.ts';
 import { wordDeskOf } from './desk/gloss-queries.ts';
-import { loadPlace } from './desk/load-place.ts';
 import { browserMemory } from './desk/memory.ts';
 import { desksOf, forgetEdition } from './desk/queries.ts';
 import type { Source } from './desk/source.ts';
+import { loadAll } from './load-all.ts';
 import { Providers } from './Providers.tsx';
 import type { Head } from './pages/head-context.ts';
 import { readerRoutes } from './routes.tsx';
@@ -51,7 +51,7 @@ export async function startReader(options: ReaderOptions): Promise<() => Promise
   const client = new QueryClient();
   const desks = desksOf(source, room);
   const words = wordDeskOf(source);
-  const load = loadPlace(client, desks);
+  const load = loadAll(client, desks);
   const router = createRouter(readerRoutes(load, base));
   await ready(router);
   const reader = (

@@ -2,11 +2,11 @@ import { QueryClient } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { wordDeskOf } from '../reader/desk/gloss-queries.ts';
-import { loadPlace } from '../reader/desk/load-place.ts';
 import { mapSource } from '../reader/desk/map-source.ts';
 import type { Memory } from '../reader/desk/memory.ts';
 import { desksOf } from '../reader/desk/queries.ts';
 import type { Source } from '../reader/desk/source.ts';
+import { loadAll } from '../reader/load-all.ts';
 import { Providers } from '../reader/Providers.tsx';
 import { readerRoutes } from '../reader/routes.tsx';
 
@@ -35,7 +35,7 @@ export async function renderReader(
 ) {
   const client = new QueryClient();
   const desks = desksOf(source);
-  const load = loadPlace(client, desks);
+  const load = loadAll(client, desks);
   const router = createMemoryRouter(readerRoutes(load, '/'), { initialEntries: [path] });
   const view = render(
     <Providers

@@ -18,8 +18,8 @@ import { useLink } from '../components/link-context.ts';
 import { dateLine } from '../components/masthead/date-line.ts';
 import { ArticleTermList } from '../components/terms/ArticleTermList.tsx';
 import { ArticleWords } from './ArticleWords.tsx';
-import { BothLanguages } from './BothLanguages.tsx';
 import { useHead } from './head-context.ts';
+import { latePage } from './late-pages.ts';
 import { useDesk } from './use-desk.ts';
 import { useKeptSentence } from './use-kept-sentence.ts';
 import { useMarked } from './use-marked.ts';
@@ -50,6 +50,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
   const marked = useMarked(article);
   useKeptSentence(slug);
   const root = useRef<HTMLElement>(null);
+  const BothLanguages = view === 'both' ? latePage('both') : null;
   const Link = useLink();
   const title = article.title ?? locale.sheet.untitled;
   const here = { page: 'article', slug, ...(view === null ? {} : { view }) } as const;
@@ -92,7 +93,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
         hasChinese={view === 'both' || script !== 'en'}
         script={script === 'en' ? LANGUAGES[0].tag : script}
       >
-        {view === 'both' ? (
+        {BothLanguages !== null ? (
           <BothLanguages
             slug={slug}
             article={article}

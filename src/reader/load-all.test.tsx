@@ -1,0 +1,22 @@
+import { QueryClient } from '@tanstack/react-query';
+import { expect, test } from 'vitest';
+import { buildFiles } from '../testing/build-files.ts';
+import { mapSource } from './desk/map-source.ts';
+import { desksOf } from './desk/queries.ts';
+import { loadAll } from './load-all.ts';
+import { latePage } from './pages/late-pages.ts';
+
+test('data and code of a page are both there when it has been loaded', async () => {
+  const read: string[] = [];
+  const desks = desksOf(mapSource(buildFiles([]), (path) => read.push(path)));
+  await loadAll(new QueryClient(), desks)({ address: { page: 'about' }, language: 'en' }, '');
+  expect(read).toEqual(['data/en/edition.json', 'data/en/about.json']);
+  expect(latePage('about')).toBeTypeOf('function');
+});
+
+test('what has no data is told, whatever its code', async () => {
+  const load = loadAll(new QueryClient(), desksOf(mapSource(new Map())));
+  await expect(load({ address: { page: 'about' }, language: 'zh' }, '')).rejects.toMatchObject({
+    kind: 'missing',
+  });
+});

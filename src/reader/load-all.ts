@@ -1,0 +1,12 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { type LoadPlace, loadPlace } from './desk/load-place.ts';
+import type { Desks } from './desk/queries.ts';
+import { fetchPage } from './pages/late-pages.ts';
+
+/** Everything that an address needs before it can be shown: its data and the code of its page. */
+export function loadAll(client: QueryClient, desks: Desks): LoadPlace {
+  const load = loadPlace(client, desks);
+  return async (place, search) => {
+    await Promise.all([load(place, search), fetchPage(place.address)]);
+  };
+}

@@ -1,0 +1,50 @@
+import type { Address } from '../../vocabulary/routes.ts';
+import { DeskFault } from '../desk/source.ts';
+
+/** Pages whose code is fetched when first gone to: an article alone needs none of it. */
+const FETCH = {
+  front: async () => (await import('./FrontPage.tsx')).FrontPage,
+  topic: async () => (await import('./TopicPage.tsx')).TopicPage,
+  both: async () => (await import('./BothLanguages.tsx')).BothLanguages,
+  about: async () => (await import('./AboutPage.tsx')).AboutPage,
+  terms: async () => (await import('./TermsPage.tsx')).TermsPage,
+  term: async () => (await import('./TermPage.tsx')).TermPage,
+} as const;
+
+type LateName = keyof typeof FETCH;
+type LatePages = { [Name in LateName]?: Awaited<ReturnType<(typeof FETCH)[Name]>> };
+
+const fetched: LatePages = {};
+
+function lateName(address: Address): LateName | null {
+  switch (address.page) {
+    case 'article':
+      return address.view ?? null;
+    case 'missing':
+      return null;
+    default:
+      return address.page;
+  }
+}
+
+async function fetchNamed<Name extends LateName>(name: Name): Promise<void> {
+  if (fetched[name] !== undefined) return;
+  try {
+    fetched[name] = (await FETCH[name]()) as LatePages[Name];
+  } catch (error) {
+    throw new DeskFault('network', name, { cause: error });
+  }
+}
+
+/** Fetches the code that an address needs beyond an article's; what is there costs nothing. */
+export async function fetchPage(address: Address): Promise<void> {
+  const name = lateName(address);
+  if (name !== null) await fetchNamed(name);
+}
+
+/** A page that `fetchPage` was called for, as a loader does before it is shown. */
+export function latePage<Name extends LateName>(name: Name): NonNullable<LatePages[Name]> {
+  const page = fetched[name];
+  if (page === undefined) throw new Error(`the page ${name} was shown before it was fetched`);
+  return page;
+}
