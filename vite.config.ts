@@ -10,6 +10,8 @@ const projectSeeds = `${import.meta.dirname}/seeds`;
 
 export default defineConfig({
   build: {
+    // The prerenderer asks it which files a page's code is in, and takes it away.
+    manifest: 'manifest.json',
     rolldownOptions: {
       output: {
         // One file for all that every page needs: cut up by what later pages share with it, it is

@@ -13,6 +13,7 @@ const filling = {
   files: { 'data/x.json': '</script><!--' },
   styles: ['assets/page-1.css'],
   faces: ['/x/assets/figures.woff2'],
+  modules: ['assets/front.js'],
   base: '/x/',
   site: null,
 } as const;
@@ -29,7 +30,10 @@ test('language, title, description, content and data go to their places, escaped
 
 test('the style sheets of composed pages stand in the head, below the base', () => {
   const html = fillTemplate(template, filling);
-  expect(html).toContain('<link rel="stylesheet" href="/x/assets/page-1.css" /></head>');
+  expect(html).toContain('<link rel="stylesheet" href="/x/assets/page-1.css" />');
+  expect(html).toContain(
+    '<link rel="modulepreload" crossorigin href="/x/assets/front.js" /></head>',
+  );
   expect(html).toMatch(/<link rel="preload" as="font"[^>]* href="\/x\/assets\/figures\.woff2"/);
 });
 

@@ -18,6 +18,8 @@ export interface Filling {
   readonly styles: readonly string[];
   /** Addresses of faces to be fetched at once. */
   readonly faces: readonly string[];
+  /** Scripts that the page needs beside the reader's own, by their paths below the base. */
+  readonly modules: readonly string[];
   readonly base: string;
   /** Origin that the site will have, `https://paper.example`; null when it is not known. */
   readonly site: string | null;
@@ -70,13 +72,16 @@ const HEADLINE_PRELOAD = /\s*<link rel="preload"[^>]*\/headlines-0-[^>]*>/;
 
 /** The file of one address. */
 export function fillTemplate(template: string, filling: Filling): string {
-  const { head, path, content, files, styles, faces, base } = filling;
+  const { head, path, content, files, styles, faces, modules, base } = filling;
   const links = styles.map(
     (sheet) => `<link rel="stylesheet" href="${escapeHtml(base + sheet)}" />`,
   );
   const early = faces.map(
     (face) =>
       `<link rel="preload" as="font" type="font/woff2" href="${escapeHtml(face)}" crossorigin="" />`,
+  );
+  const code = modules.map(
+    (file) => `<link rel="modulepreload" crossorigin href="${escapeHtml(base + file)}" />`,
   );
   const description = `<meta name="description" content="${escapeHtml(head.description)}" />`;
   const root = `<div id="root" data-path="${escapeHtml(path)}">${content}</div>`;
@@ -85,7 +90,7 @@ export function fillTemplate(template: string, filling: Filling): string {
     [/<html lang="[^"]*"/, `<html lang="${escapeHtml(head.lang)}"${imprintOf(head)}`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(head.title)}</title>`],
     [/<meta name="description"[^>]*>/, `${description}${linksOf(filling)}`],
-    [/<\/head>/, `${[...early, ...links].join('')}</head>`],
+    [/<\/head>/, `${[...early, ...links, ...code].join('')}</head>`],
     [/<div id="root"><\/div>/, `${root}${data}`],
   ];
   // A face that the page has no character for would be fetched for nothing.

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathOf } from '../vocabulary/routes.ts';
+import { earlyModules, type Manifest } from './early-modules.ts';
 import { fillTemplate } from './fill-template.ts';
 import { listPlaces } from './list-places.ts';
 import { renderPage } from './render-page.tsx';
@@ -22,15 +23,37 @@ function fileOf(path: string): string {
   return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
 }
 
+/** Vite's manifest, which is not for readers; empty where there is none. */
+async function takeManifest(path: string): Promise<Manifest> {
+  try {
+    const manifest: Manifest = JSON.parse(await readFile(path, 'utf8'));
+    await rm(path);
+    return manifest;
+  } catch {
+    return {};
+  }
+}
+
 /** Writes every address of an edition as a file that can be read without scripts. */
 export async function prerender({ edition, outDir, base, site }: PrerenderOptions): Promise<void> {
   const template = await readFile(join(outDir, 'index.html'), 'utf8');
+  const manifest = await takeManifest(join(outDir, 'manifest.json'));
   // One after the other: a page is rendered in a few milliseconds, and memory stays flat.
   for (const { address, language } of listPlaces(edition)) {
     const path = pathOf(address, language);
     const page = await renderPage(edition, path, base);
     const file = join(outDir, fileOf(path));
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, fillTemplate(template, { ...page, address, path, base, site }));
+    await writeFile(
+      file,
+      fillTemplate(template, {
+        ...page,
+        address,
+        path,
+        base,
+        site,
+        modules: earlyModules(address, manifest),
+      }),
+    );
   }
 }

@@ -33,7 +33,8 @@ window.addEventListener('unhandledrejection', (event) => {
 });
 
 const embedded = document.getElementById(EMBEDDED_ID)?.textContent ?? null;
-const forget = await startReader({
+// Not awaited here: pages that are fetched import this module, which would then wait for them.
+void startReader({
   root,
   room: browserRoom(base),
   source: embeddedSource(embedded, fetchSource(base)),
@@ -43,6 +44,7 @@ const forget = await startReader({
   isWritten:
     root.dataset.path === window.location.pathname.slice(base.length - 1) &&
     !/[?&]topic=/.test(search),
+}).then((forget) => {
+  delete document.documentElement.dataset.awaits;
+  import.meta.hot?.on('banmian:edition', forget);
 });
-delete document.documentElement.dataset.awaits;
-import.meta.hot?.on('banmian:edition', forget);

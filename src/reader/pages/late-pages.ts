@@ -11,12 +11,14 @@ const FETCH = {
   term: async () => (await import('./TermPage.tsx')).TermPage,
 } as const;
 
-type LateName = keyof typeof FETCH;
+/** A page whose code is fetched. */
+export type LateName = keyof typeof FETCH;
 type LatePages = { [Name in LateName]?: Awaited<ReturnType<(typeof FETCH)[Name]>> };
 
 const fetched: LatePages = {};
 
-function lateName(address: Address): LateName | null {
+/** What the code of an address is called here; null where an article's is enough. */
+export function lateName(address: Address): LateName | null {
   switch (address.page) {
     case 'article':
       return address.view ?? null;
