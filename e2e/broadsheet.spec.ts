@@ -4,7 +4,7 @@ import { composeSheets, type SheetPlans } from '../src/composition/compose-sheet
 import { planStyles } from '../src/composition/plan-styles.ts';
 import { readyArticles } from '../src/reader/desk/ready-articles.ts';
 import type { SettingFile, TopicSheet } from '../src/vocabulary/page.ts';
-import { readArticles } from './lib/edition.ts';
+import { languageOf, readArticles } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
 import { measureBoxes } from './lib/measure-boxes.ts';
 import { bare, columnTexts, planAt, readData } from './lib/planned-page.ts';
@@ -41,7 +41,7 @@ for (const width of WIDTHS) {
           expect(across > 0.05 && down > 0.05, `${one.slug} over ${two.slug}`).toBe(false);
         }
       }
-      for (const { slug, title, paragraphs } of readArticles()) {
+      for (const { slug, title, paragraphs } of readArticles(languageOf(address))) {
         const box = boxes.find((one) => one.slug === slug);
         if (!box && address !== '' && address !== 'en/') continue;
         expect(box?.title.join('')).toBe(bare(title ?? ''));

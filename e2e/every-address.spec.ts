@@ -58,20 +58,25 @@ const addresses = listAddresses();
 /** Entries of the terms are all alike: the longest, the longest names, a reporter, one of every kind. */
 const ENTRIES =
   /terms\/(?:kaifaqu|zhongguo-gong|xi-jinping|fangguanfu|sansan|wang-wenfeng|wang-quanlin)[a-z-]*\/$/;
+/** The traditional edition has the same pages, differing in characters alone: one of every kind. */
+const TRADITIONAL =
+  /^zh-hant\/(?:a\/kaige[a-z-]*\/(?:both\/)?|topic\/meetings\/|about\/|terms\/(?:fangguanfu\/)?)?$/;
 const groups = ['', 'a/', 'topic/', 'about/', 'terms/'].flatMap((kind) => [kind, `en/${kind}`]);
-for (const group of groups) {
+for (const group of [...groups, 'zh-hant/']) {
   const members = addresses.filter((address) =>
-    /(?:^|\/)(?:a|topic)\/$/.test(group)
-      ? address.startsWith(group)
-      : address === group ||
-        (address.startsWith(`${group}`) && /terms\/$/.test(group) && ENTRIES.test(address)),
+    group === 'zh-hant/'
+      ? TRADITIONAL.test(address)
+      : /(?:^|\/)(?:a|topic)\/$/.test(group)
+        ? address.startsWith(group)
+        : address === group ||
+          (address.startsWith(`${group}`) && /terms\/$/.test(group) && ENTRIES.test(address)),
   );
 
   // The watch of `lib/journey.ts` adds: no line in the console, no request to another origin.
   test(`/${group}: ${members.length} addresses fit narrow windows and have no barrier`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     expect(members).not.toEqual([]);
     const faults: string[] = [];
     for (const address of members) faults.push(...(await faultsAt(page, address)));
@@ -80,7 +85,8 @@ for (const group of groups) {
 }
 
 test('no address of the build is left out above', () => {
-  const known = /^(?:en\/)?(?:a\/[^/]+\/|topic\/[^/]+\/|about\/|terms\/(?:[^/]+\/)?)?$/;
+  const known =
+    /^(?:en\/|zh-hant\/)?(?:a\/[^/]+\/(?:both\/)?|topic\/[^/]+\/|about\/|terms\/(?:[^/]+\/)?)?$/;
   expect(addresses.filter((address) => !known.test(address))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { titlesOf } from './lib/edition.ts';
+import { languageOf, titlesIn } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
 import { expectHeadlines, expectLive } from './lib/reader-page.ts';
 import { FORUM } from './lib/seed-articles.ts';
@@ -64,7 +64,7 @@ for (const late of [0, 500]) {
       await page.addInitScript(watchHeadlines);
       if (late > 0) await holdScripts(page, late);
       await page.goto(`${prefix}?topic=culture&topic=sports`);
-      const wanted = titlesOf('culture', 'sports');
+      const wanted = titlesIn(languageOf(prefix), 'culture', 'sports');
       await expectLive(page);
       await expectHeadlines(page, wanted);
       const seen = await page.evaluate(() => [...window.seenHeadlines]);

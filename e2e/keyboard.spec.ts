@@ -49,7 +49,15 @@ test('the keys go through the front page in its order', async ({ page }) => {
   await openLive(page, '');
   const topics = readEdition().topics.map(({ zh, count }) => `${zh}${count}`);
   const titles = readComposedOrder().map(({ title }) => (title ?? '').replace(/\s/g, ''));
-  const expected = ['跳到正文', '文本说明', 'English', '字号、明暗与排向', ...topics, ...titles];
+  const expected = [
+    '跳到正文',
+    '文本说明',
+    '繁體',
+    'English',
+    '字号、明暗与排向',
+    ...topics,
+    ...titles,
+  ];
   const order: string[] = [];
   for (const _ of expected) {
     await page.keyboard.press('Tab');

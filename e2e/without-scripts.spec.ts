@@ -1,5 +1,6 @@
 import type { Article } from '../src/vocabulary/article.ts';
-import { listAddresses, readArticle, readArticles, readTopic } from './lib/edition.ts';
+import { LANGUAGES, partnerOf } from '../src/vocabulary/routes.ts';
+import { languageOf, listAddresses, readArticle, readArticles, readTopic } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
 import { headline, shownText } from './lib/reader-page.ts';
 import { FORUM } from './lib/seed-articles.ts';
@@ -8,16 +9,20 @@ test.use({ javaScriptEnabled: false });
 
 /** The articles whose whole text an address must show. */
 function articlesAt(address: string): readonly Article[] {
-  const [kind, name = ''] = address.replace(/^en\//, '').split('/');
-  if (kind === 'a') return [readArticle(name).article];
-  if (kind === 'topic') return readTopic(name).articles.map(({ article }) => article);
-  return kind === '' ? readArticles() : [];
+  const language = languageOf(address);
+  const [kind, name = '', view] = address.replace(/^(?:en|zh-hant)\//, '').split('/');
+  if (kind === 'a') {
+    const partner = view === 'both' ? [readArticle(name, partnerOf(language)).article] : [];
+    return [readArticle(name, language).article, ...partner];
+  }
+  if (kind === 'topic') return readTopic(name, language).articles.map(({ article }) => article);
+  return kind === '' ? readArticles(language) : [];
 }
 
 const squeeze = (text: string) => text.replace(/\s/g, '');
 
-for (const prefix of ['', 'en/']) {
-  const addresses = listAddresses().filter((address) => address.startsWith('en/') === !!prefix);
+for (const { id, prefix } of LANGUAGES) {
+  const addresses = listAddresses().filter((address) => languageOf(address) === id);
 
   test(`every address under /${prefix} shows its full text under a title of its own`, async ({
     page,

@@ -7,6 +7,7 @@ import type {
   SettingFile,
   TopicSheet,
 } from '../../src/vocabulary/page.ts';
+import { type Language, languageAddress, readPath } from '../../src/vocabulary/routes.ts';
 
 /** The site that the journeys walk on, as a folder. */
 const SITE = `${import.meta.dirname}/../../dist`;
@@ -27,10 +28,18 @@ export function readEdition(): Edition {
   return readJson('edition.json');
 }
 
-/** Every article of the edition in full, in its order. */
-export function readArticles(): readonly Article[] {
+/** The language that an address is in, by its first part. */
+export function languageOf(address: string): Language {
+  return readPath(`/${address}`).language;
+}
+
+/** A language's folder below `data/`, with a slash at its end. */
+const folderOf = (language: Language) => `${languageAddress(language).data}/`.slice('data/'.length);
+
+/** Every article of the edition of a language in full, in its order. */
+export function readArticles(language: Language = 'zh'): readonly Article[] {
   return readEdition().pages.flatMap((_, index) => {
-    const { articles }: PageSheet = readJson(`pages/${index + 1}.json`);
+    const { articles }: PageSheet = readJson(`${folderOf(language)}pages/${index + 1}.json`);
     return articles;
   });
 }
@@ -47,18 +56,23 @@ export function readComposedOrder(): readonly Article[] {
 }
 
 /** One article with its neighbours. */
-export function readArticle(slug: string): ArticleFile {
-  return readJson(`articles/${slug}.json`);
+export function readArticle(slug: string, language: Language = 'zh'): ArticleFile {
+  return readJson(`${folderOf(language)}articles/${slug}.json`);
 }
 
 /** The articles of one topic. */
-export function readTopic(id: string): TopicSheet {
-  return readJson(`topics/${id}.json`);
+export function readTopic(id: string, language: Language = 'zh'): TopicSheet {
+  return readJson(`${folderOf(language)}topics/${id}.json`);
 }
 
 /** Titles of the articles that have any of the topics, in the edition's order. */
 export function titlesOf(...topics: readonly string[]): readonly string[] {
-  return readArticles()
+  return titlesIn('zh', ...topics);
+}
+
+/** The same in the edition of a language. */
+export function titlesIn(language: Language, ...topics: readonly string[]): readonly string[] {
+  return readArticles(language)
     .filter((article) => article.topics.some(({ id }) => topics.includes(id)))
     .map(({ title }) => title ?? '');
 }

@@ -58,7 +58,11 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
   const text = textOf(article);
   const script = langOf(`${article.title ?? ''}${text}`);
   useHead({
-    title: `${title} · ${edition.nameplate ?? locale.site.unnamed}`,
+    title: [
+      title,
+      ...(view === null ? [] : [locale.article.views.both]),
+      edition.nameplate ?? locale.site.unnamed,
+    ].join(' · '),
     description: text.length > 110 ? `${text.slice(0, 110).replaceAll('\n', '')}…` : text,
     lang: locale.tag,
     imprint: `${[edition.nameplate ?? locale.site.unnamed, ...dateLine(edition, locale)].join(' · ')}\n${address}`,

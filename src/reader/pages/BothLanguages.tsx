@@ -34,7 +34,7 @@ function firstSentence({ blocks }: Article): string | null {
 export function BothLanguages({ slug, article, script, head, marked }: BothLanguagesProps) {
   const { desks } = useServices();
   const { language, locale } = usePlace();
-  const { search, hash } = useLocation();
+  const { search } = useLocation();
   const navigate = useNavigate();
   const { data: partner } = useSuspenseQuery(desks[partnerOf(language)].article(slug));
   const root = useRef<HTMLDivElement>(null);
@@ -43,7 +43,6 @@ export function BothLanguages({ slug, article, script, head, marked }: BothLangu
     marked,
     onChoose: (sentence) => {
       const place = sentence === null || sentence === 'title' ? '' : `#${sentence}`;
-      if (place === hash) return;
       void navigate({ search, hash: place }, { replace: true, preventScrollReset: true });
     },
   });

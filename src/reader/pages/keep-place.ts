@@ -15,7 +15,12 @@ export function placeInSight(
 ): { readonly id: string; readonly top: number } | null {
   const title = root.querySelector('.article-title')?.getBoundingClientRect();
   if (title === undefined || title.bottom > 0) return null;
-  const passage = passageInSight(root);
+  // Not the line at the very edge: what has begun above the upper quarter of the window is read.
+  const eye = window.innerHeight / 4;
+  const begun = [...root.querySelectorAll('.article-text [id]')].filter(
+    (passage) => passage.getBoundingClientRect().top <= eye,
+  );
+  const passage = begun.at(-1) ?? passageInSight(root);
   return passage === null ? null : { id: passage.id, top: passage.getBoundingClientRect().top };
 }
 
