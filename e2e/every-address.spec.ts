@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { listAddresses } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
+import { keepSettings } from './lib/keep-settings.ts';
 import { openLive, sidewaysScroll } from './lib/reader-page.ts';
 
 declare global {
@@ -121,5 +122,28 @@ test('open menus and notes have no barrier in either theme', async ({ page }) =>
       expect(await seriousFaults(page, null), colorScheme).toEqual([]);
     }
     expect(await sidewaysScroll(page)).toBe(0);
+  }
+});
+
+test('with every help on, side by side and with a card open, there is no barrier', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await keepSettings(page, '{"lookUp":true,"pinyin":true}');
+  for (const width of [1280, 360]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto('about/');
+      await openLive(page, 'en/a/kaifaqu-zhaokai-dangwei-kuoda-huiyi/both/#l25s2');
+      await expect(page.locator('[data-p]').first()).toBeAttached();
+      await expect(async () => {
+        await page.keyboard.press('w');
+        await expect(page.getByRole('dialog')).toBeVisible({ timeout: 500 });
+      }).toPass();
+      await page.evaluate(axeSource);
+      expect(await seriousFaults(page, null), `${width} ${colorScheme}`).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+    }
   }
 });

@@ -1,4 +1,4 @@
-import { readEdition, titlesIn, titlesOf } from './lib/edition.ts';
+import { languageOf, listAddresses, readEdition, titlesIn, titlesOf } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
 import { expectHeadlines, openLive, shownText, topicSwitch } from './lib/reader-page.ts';
 import { FORUM, PARTY } from './lib/seed-articles.ts';
@@ -83,5 +83,31 @@ test.describe('with an English browser', () => {
     await openLive(page, 'en/');
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     await expect(page.getByRole('complementary')).toHaveCount(0);
+  });
+});
+
+test('no link of the traditional edition leads out of it but the language switch', async ({
+  request,
+}) => {
+  const addresses = listAddresses().filter((address) => languageOf(address) === 'zh-hant');
+  expect(addresses.length).toBeGreaterThan(100);
+  for (const address of [...addresses, 'zh-hant/']) {
+    const html = await (await request.get(address)).text();
+    const own = html.replace(/<ul[^>]*class="languages"[\s\S]*?<\/ul>/, '');
+    const hrefs = [...own.matchAll(/<a [^>]*?href="([^"]+)"/g)].map(([, href = '']) => href);
+    expect(hrefs.length).toBeGreaterThan(3);
+    const out = hrefs.filter((href) => !/^(?:#|\/zh-hant\/)/.test(href) && !/^https:/.test(href));
+    expect(out, `/${address}`).toEqual([]);
+  }
+});
+
+test.describe('an address that leads nowhere, in traditional script', () => {
+  test.use({ provoked: /Failed to load resource/ });
+
+  test('has its page in that script, and a way home in it', async ({ page }) => {
+    await page.goto('zh-hant/nowhere/');
+    await expect(page.getByRole('heading', { level: 1, name: '沒有這一頁' })).toBeVisible();
+    await page.getByRole('link', { name: '回到首頁' }).click();
+    await expect(page).toHaveURL('zh-hant/');
   });
 });
