@@ -114,6 +114,19 @@ function explainTerms(
   ]);
 }
 
+/** The glossary with the ids of those terms that have a page. */
+function withPages(
+  glossary: readonly GlossaryTerm[],
+  files: ReadonlyMap<string, SiteFile>,
+): readonly GlossaryTerm[] {
+  const list = files.get('data/terms.json') as TermList | undefined;
+  const ids = new Map(list?.terms.map(({ term, id }) => [term, id]));
+  return glossary.map((term) => {
+    const id = ids.get(term.term);
+    return id === undefined ? term : { ...term, id };
+  });
+}
+
 /** Data files and style sheets of a folder that has no errors. */
 function makeSite(
   pressed: PressedFolder,
@@ -137,12 +150,18 @@ function makeSite(
     ...english.files,
     ...traditionalFiles(chinese.files, convert),
     ...(pressed.lexicon === undefined ? [] : glossFiles(pages, glossary)),
-    ['data/glossary.json', { terms: glossary }],
-    ['data/zh-hant/glossary.json', { terms: glossary.map((term) => writeTerm(term, convert)) }],
   ]);
-  const terms = pressed.lexicon === undefined ? [] : explainTerms(pages, glossary, files, convert);
+  const terms =
+    pressed.lexicon === undefined
+      ? new Map<string, SiteFile>()
+      : explainTerms(pages, glossary, files, convert);
+  const own = withPages(glossary, terms);
+  const glossaries = new Map<string, SiteFile>([
+    ['data/glossary.json', { terms: own }],
+    ['data/zh-hant/glossary.json', { terms: own.map((term) => writeTerm(term, convert)) }],
+  ]);
   return {
-    files: new Map([...files, ...terms]),
+    files: new Map([...files, ...terms, ...glossaries]),
     styles: new Map([...chinese.styles, ...english.styles]),
     characters: headlineCharacters(pages, topics),
     further: headlineCharacters(pages, topics, convert),

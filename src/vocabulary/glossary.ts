@@ -1,3 +1,5 @@
+import type { TermId } from './ids.ts';
+
 /** What kind of thing a glossary term names. */
 export const GLOSSARY_KINDS = ['person', 'place', 'body', 'campaign', 'policy', 'phrase'] as const;
 
@@ -10,6 +12,8 @@ export interface GlossaryTerm {
   readonly term: string;
   /** As the page prints it, where `term` is in traditional script. */
   readonly simplified?: string;
+  /** Its page `/terms/<id>/`; absent where the edition does not name it. */
+  readonly id?: TermId;
   /** As it is to read in English. */
   readonly english: string;
   /** Other English forms that are right too, e.g. with an article or shortened. */

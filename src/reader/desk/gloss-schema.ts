@@ -4,6 +4,7 @@ import { GLOSSARY_KINDS, type GlossaryFile } from '../../vocabulary/glossary.ts'
 import type { Anchor } from '../../vocabulary/ids.ts';
 import { isAnchor } from '../../vocabulary/ids.ts';
 import { type Door, SlugSchema } from './article-schema.ts';
+import { TermIdSchema } from './terms-schema.ts';
 
 const text = v.string();
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -49,6 +50,7 @@ export const GlossaryFileSchema: Door<GlossaryFile> = v.object({
     v.object({
       term: text,
       simplified: v.exactOptional(text),
+      id: v.exactOptional(TermIdSchema),
       english: text,
       variants: v.array(text),
       kind: v.picklist(GLOSSARY_KINDS),

@@ -7,7 +7,10 @@ import { type Door, SlugSchema } from './article-schema.ts';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const TermIdSchema: Door<TermId> = v.custom<TermId>((x) => typeof x === 'string' && isTermId(x));
+/** Lets pass what `isTermId` does. */
+export const TermIdSchema: Door<TermId> = v.custom<TermId>(
+  (x) => typeof x === 'string' && isTermId(x),
+);
 const AnchorSchema: Door<Anchor> = v.custom<Anchor>((x) => typeof x === 'string' && isAnchor(x));
 const KindSchema = v.picklist(GLOSSARY_KINDS);
 const name = { id: TermIdSchema, term: text, english: text, kind: KindSchema };

@@ -35,6 +35,7 @@ export function ArticleWords({ slug, hasChinese, script, root, children }: Artic
       script={script}
       locale={locale}
       termOf={(term) => glossary.data?.get(term) ?? null}
+      termHrefOf={(term) => hrefOf({ address: { page: 'term', term }, language })}
       hrefOf={(other, anchor) =>
         hrefOf({ address: { page: 'article', slug: other }, language, anchor })
       }

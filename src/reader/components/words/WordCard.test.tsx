@@ -15,6 +15,7 @@ const ENTRY: WordEntry = {
   parts: [],
   isName: false,
   term: null,
+  termHref: null,
   amount: null,
   elsewhere: [],
 };
@@ -124,4 +125,16 @@ describe('keys', () => {
     fireEvent.keyDown(card, { key: 'Escape' });
     expect(onClose).toHaveBeenCalledOnce();
   });
+});
+
+test('a term that has a page leads to it, another does not', () => {
+  const term = buildTerm('营商环境');
+  show({ term, termHref: '/terms/yingshang-huanjing/' });
+  const link = screen.getByRole('link', { name: term.english });
+  expect(link.getAttribute('href')).toBe('/terms/yingshang-huanjing/');
+});
+
+test('a term without a page is no link', () => {
+  show({ term: buildTerm('营商环境') });
+  expect(screen.queryByRole('link')).toBeNull();
 });

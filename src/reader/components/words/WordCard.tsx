@@ -62,15 +62,23 @@ function Gloss({ entry, labels, script }: Pick<WordCardProps, 'entry' | 'labels'
 }
 
 function Term({
-  entry: { term },
+  entry: { term, termHref },
   labels,
   language,
 }: Pick<WordCardProps, 'entry' | 'labels' | 'language'>) {
+  const Link = useLink();
   if (term === null) return null;
   return (
     <>
       <p>
-        <b lang="en">{term.english}</b> <small>{labels.kinds[term.kind]}</small>
+        {termHref === null ? (
+          <b lang="en">{term.english}</b>
+        ) : (
+          <Link href={termHref} lang="en" className="word-term">
+            {term.english}
+          </Link>
+        )}{' '}
+        <small>{labels.kinds[term.kind]}</small>
       </p>
       <p>{term.explanation[language === 'en' ? 'en' : 'zh']}</p>
     </>

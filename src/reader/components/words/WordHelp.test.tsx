@@ -23,6 +23,7 @@ function Page() {
         script="zh-Hans"
         locale={LOCALES.zh}
         termOf={() => null}
+        termHrefOf={(id) => `/terms/${id}/`}
         hrefOf={(slug, anchor) => `/a/${slug}/#${anchor}`}
       />
     </>

@@ -27,6 +27,7 @@ function Page({ file = own, lookUp = false, pinyin = false }: Wish) {
       script="zh-Hans"
       locale={LOCALES.zh}
       termOf={() => null}
+      termHrefOf={(id) => `/terms/${id}/`}
       hrefOf={(slug, anchor) => `/a/${slug}/#${anchor}`}
     >
       <article ref={root}>

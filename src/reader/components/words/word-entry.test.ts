@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { buildGloss } from '../../../testing/build-gloss.ts';
 import { buildTerm } from '../../../testing/build-term.ts';
+import { termId } from '../../../vocabulary/ids.ts';
 import { wordEntry } from './word-entry.ts';
 
-const term = buildTerm('营商环境');
+const term = { ...buildTerm('营商环境'), id: termId('yingshang-huanjing') };
 const around = {
   termOf: (name: string) => (name === term.term ? term : null),
   hrefOf: (slug: string, anchor: string) => `/a/${slug}/#${anchor}`,
+  termHrefOf: (id: string) => `/terms/${id}/`,
 };
 const entry = (word: number, shown: string) => wordEntry(buildGloss(), word, shown, around);
 
@@ -19,6 +21,7 @@ describe('an entry', () => {
       parts: [],
       isName: false,
       term: null,
+      termHref: null,
       amount: null,
       elsewhere: [{ href: '/a/kaige/#l9s2', title: '凯歌前行' }],
     });
@@ -30,6 +33,7 @@ describe('an entry', () => {
       pinyin: 'yíngshāng huánjìng',
       gloss: null,
       term,
+      termHref: '/terms/yingshang-huanjing/',
       parts: [
         { text: '营商', pinyin: 'yíngshāng', gloss: null },
         { text: '环境', pinyin: 'huánjìng', gloss: 'environment; surroundings' },

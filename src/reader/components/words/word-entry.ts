@@ -2,7 +2,7 @@ import { convertAmount } from '../../../text/quantities/convert-amount.ts';
 import { writePinyin } from '../../../text/write-pinyin.ts';
 import type { GlossFile } from '../../../vocabulary/gloss.ts';
 import type { GlossaryTerm } from '../../../vocabulary/glossary.ts';
-import type { Anchor, Slug } from '../../../vocabulary/ids.ts';
+import type { Anchor, Slug, TermId } from '../../../vocabulary/ids.ts';
 
 /** A part of a word that the dictionary lacks. */
 export interface WordPart {
@@ -28,6 +28,8 @@ export interface WordEntry {
   readonly isName: boolean;
   /** What the edition's glossary says of it. */
   readonly term: GlossaryTerm | null;
+  /** Address of the term's page; null where it has none. */
+  readonly termHref: string | null;
   /** A figure in other words: `5.83 billion yuan`. */
   readonly amount: string | null;
   readonly elsewhere: readonly WordLink[];
@@ -38,6 +40,7 @@ export interface WordSurroundings {
   /** The glossary's entry of a term; null where the glossary is not there. */
   readonly termOf: (term: string) => GlossaryTerm | null;
   readonly hrefOf: (slug: Slug, anchor: Anchor) => string;
+  readonly termHrefOf: (id: TermId) => string;
 }
 
 /** The entry of a word of the file, `shown` being how the text writes it; null for no word. */
@@ -50,6 +53,7 @@ export function wordEntry(
   const row = file.words[word];
   if (row === undefined) return null;
   const [own, reading, gloss] = row;
+  const term = file.terms.includes(word) ? around.termOf(own) : null;
   const [, places = []] = file.elsewhere.find(([of]) => of === word) ?? [];
   const parts = (typeof gloss === 'string' ? [] : (gloss ?? [])).flatMap((place) => {
     const part = file.words[place];
@@ -63,7 +67,8 @@ export function wordEntry(
     gloss: typeof gloss === 'string' ? gloss : null,
     parts,
     isName: file.names.includes(word),
-    term: file.terms.includes(word) ? around.termOf(own) : null,
+    term,
+    termHref: term?.id === undefined ? null : around.termHrefOf(term.id),
     amount: convertAmount(shown),
     elsewhere: places.flatMap(([article, anchor]) => {
       const other = file.articles[article];
