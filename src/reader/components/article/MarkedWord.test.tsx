@@ -36,7 +36,7 @@ test('at rest the text is the text, and each word leads to its note in the list'
 });
 
 describe.each([
-  ['pointing at it', fireEvent.pointerEnter, fireEvent.pointerLeave],
+  ['pointing at it', fireEvent.pointerOver, fireEvent.pointerOut],
   ['focusing it', fireEvent.focus, fireEvent.blur],
 ])('%s', (_, enter, leave) => {
   test.each(['zh', 'en'] as const)('opens the note, in the language %s', async (language) => {
@@ -62,6 +62,18 @@ describe.each([
     fireEvent.keyDown(document, { key: 'Escape' });
     expect(slip()).toBeNull();
   });
+});
+
+test('the pointer may move from the word onto its note, and the note stays', () => {
+  show();
+  fireEvent.pointerOver(word('入区'));
+  const note = slip();
+  if (note === null) throw new Error('no note is open');
+  fireEvent.pointerOut(word('入区'), { relatedTarget: note });
+  fireEvent.pointerOver(note, { relatedTarget: word('入区') });
+  expect(slip()).toBe(note);
+  fireEvent.pointerOut(note, { relatedTarget: document.body });
+  expect(slip()).toBeNull();
 });
 
 test('the open note describes its word; a closed one describes nothing', () => {

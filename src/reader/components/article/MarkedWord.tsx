@@ -48,7 +48,12 @@ export function MarkedWord({ note, locale, children }: MarkedWordProps) {
     return () => document.removeEventListener('keydown', close);
   }, [open]);
   return (
-    <span className="relative">
+    // The pointer may move onto the note, to read or select in it (WCAG 1.4.13): both are one thing.
+    <span
+      className="relative"
+      onPointerEnter={() => setOpen(true)}
+      onPointerLeave={() => setOpen(false)}
+    >
       <a
         ref={word}
         href={`#${noteId(note.number)}`}
@@ -60,8 +65,6 @@ export function MarkedWord({ note, locale, children }: MarkedWordProps) {
           event.currentTarget.focus();
           setOpen(true);
         }}
-        onPointerEnter={() => setOpen(true)}
-        onPointerLeave={() => setOpen(false)}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
       >
