@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildArticle, buildPassage } from '../testing/build-article.ts';
 import { anchor } from '../vocabulary/ids.ts';
-import { searchPassages } from './search-passages.ts';
+import { foldedTexts, searchPassages } from './search-passages.ts';
 
 const correction = (from: string, to: string, place: readonly [string, number] | null) => ({
   line: 1,
@@ -79,4 +79,11 @@ test.each([
     ['l5', 'reading', '项目。'],
     [null, 'scanned', one.from],
   ]);
+});
+
+test('an article is found by each text once, in traditional script where that is another', () => {
+  const printed = buildArticle({ title: '了解', paragraphs: ['党建。', '党 建。', ' '] });
+  const converted = buildArticle({ title: '瞭解', paragraphs: ['黨建。', '黨 建。', ' '] });
+  const table = new Map([['黨', '党']]);
+  expect(foldedTexts([printed, converted], table)).toEqual(['了解', '党建。', '瞭解']);
 });

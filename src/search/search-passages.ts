@@ -1,5 +1,6 @@
 import { type Article, type Correction, passagesOf } from '../vocabulary/article.ts';
 import { type Anchor, anchor as toAnchor } from '../vocabulary/ids.ts';
+import { type FoldTable, foldText } from './fold-text.ts';
 
 /** A text of an article that search looks through; nothing is found across the end of one. */
 export interface SearchPassage {
@@ -69,4 +70,13 @@ export function searchPassages(article: Article): readonly SearchPassage[] {
     ...passages,
     ...unplaced.map(({ from }): SearchPassage => ({ anchor: null, text: from, form: 'scanned' })),
   ];
+}
+
+/**
+ * The folded texts that an article is found by, each once. `forms` are the article and what else it is
+ * read as, in traditional script: 瞭解 is 了解 by its word only, so no table of characters folds it.
+ */
+export function foldedTexts(forms: readonly Article[], table: FoldTable): readonly string[] {
+  const texts = forms.flatMap(searchPassages).map(({ text }) => foldText(text, table).folded);
+  return [...new Set(texts)].filter((text) => text !== '');
 }
