@@ -38,24 +38,32 @@ test('a longer query has every article that contains it, and may have one that d
   expect(ask('高质量')).toEqual([0, 3]);
 });
 
-test('a line of single characters is not taken for a pair', () => {
-  // 天 is in article 3, written D: the line 天D is no pair.
+test('a letter of a list of numbers is not taken for a character', () => {
+  // 天 is in article 3, which is written D.
   expect(ask('天D')).toEqual([]);
+  expect(ask('D')).toEqual([]);
+});
+
+test('a shard has a line for each first character, pairs behind it', () => {
+  expect(buildPairIndex([['党建'], ['建'], ['党员']]).shards).toEqual([
+    '\n党AB\t员C\t建A\n员C\n建AA\n',
+  ]);
 });
 
 test.each([
   [0, 1],
   [10, 1],
-  [17, 2],
-  [1000, 64],
-  [20_000, 2048],
+  [16, 1],
+  [17, 8],
+  [1000, 256],
+  [20_000, 8192],
 ])('%i articles make %i shards', (articles, shards) => {
   expect(shardCount(articles)).toBe(shards);
 });
 
 test('many shards answer as one does', () => {
   const many = buildPairIndex(Array.from({ length: 300 }, (_, n) => [`第${n}号`, '公报']));
-  expect(many.shards).toHaveLength(32);
+  expect(many.shards).toHaveLength(128);
   expect(ask('公', many)).toHaveLength(300);
   expect(ask('第299号', many)).toEqual([299]);
   expect(ask('98号', many)).toEqual([98, 198, 298]);

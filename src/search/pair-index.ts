@@ -11,12 +11,14 @@ export interface PairIndex {
 /** The shards that were fetched, by their numbers. */
 export type FetchedShards = ReadonlyMap<number, string>;
 
-/** Articles that one shard is made for: about 12 KB of text, as measured in DESIGN.md. */
-const ARTICLES_PER_SHARD = 16;
+/** Up to so many articles one file is less than two requests are; measured in DESIGN.md. */
+const ONE_SHARD = 16;
+/** Articles that one of several shards is made for: a few KB on the wire. */
+const ARTICLES_PER_SHARD = 4;
 
-/** Shards of an index of so many articles: a power of two, 1 for up to sixteen articles. */
+/** Shards of an index of so many articles: 1 for up to sixteen, else a power of two. */
 export function shardCount(articles: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(1, articles / ARTICLES_PER_SHARD)));
+  return articles <= ONE_SHARD ? 1 : 2 ** Math.ceil(Math.log2(articles / ARTICLES_PER_SHARD));
 }
 
 /** By UTF-16 units, so that every machine writes the same bytes. */
@@ -24,17 +26,24 @@ function inOrder(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** A line a key, between line ends: first pairs, an empty line, then single characters. */
+/**
+ * A line for each first character: the character, the articles it is in where that is this shard's to
+ * say, and behind tabs each second character with the articles of the pair: `党AC\t建A\t员C`.
+ */
 function writeShard(
   keys: readonly string[],
   numbersOf: (key: string) => readonly number[],
 ): string {
-  const lines = (wanted: readonly string[]) =>
-    wanted.toSorted(inOrder).map((key) => `\n${key}${writeRising(numbersOf(key))}`);
-  const isPair = (key: string) => [...key].length === 2;
-  const pairs = lines(keys.filter(isPair));
-  const characters = lines(keys.filter((key) => !isPair(key)));
-  return [...pairs, '\n', ...characters, '\n'].join('');
+  let text = '';
+  let first = '';
+  for (const key of keys.toSorted(inOrder)) {
+    const [before = '', second] = key;
+    if (before !== first) text += `\n${before}`;
+    if (second !== undefined) text += `\t${second}`;
+    text += writeRising(numbersOf(key));
+    first = before;
+  }
+  return `${text}\n`;
 }
 
 /**
@@ -66,11 +75,14 @@ export function shardsOfQuery(query: string, count: number): readonly number[] {
 
 /** The articles that have a key: found in the shard's text as it is, without reading the rest. */
 function lookUp(key: string, shard: string): readonly number[] {
-  const border = shard.indexOf('\n\n');
-  const isPair = [...key].length === 2;
-  const part = isPair ? shard.slice(0, border + 1) : shard.slice(border + 1);
-  const at = part.indexOf(`\n${key}`);
-  return at < 0 ? [] : readRising(part.slice(at + 1 + key.length, part.indexOf('\n', at + 1)));
+  const [first = '', second] = key;
+  const from = shard.indexOf(`\n${first}`);
+  if (from < 0) return [];
+  const line = shard.slice(from + 1 + first.length, shard.indexOf('\n', from + 1));
+  const [own = '', ...pairs] = line.split('\t');
+  if (second === undefined) return readRising(own);
+  const pair = pairs.find((one) => one.startsWith(second));
+  return pair === undefined ? [] : readRising(pair.slice(second.length));
 }
 
 /**
