@@ -41,10 +41,10 @@ function invented(count) {
  * @param {number} count
  */
 function drawn(count) {
-  const words = [];
-  const sums = [];
+  const words = /** @type {string[]} */ ([]);
+  const sums = /** @type {number[]} */ ([]);
   let sum = 0;
-  for (const line of dict.toString('utf8').split('\n')) {
+  for (const line of new TextDecoder().decode(dict).split('\n')) {
     const [word = '', times = ''] = line.split(' ');
     sum += Number(times) || 0;
     words.push(word);
