@@ -59,11 +59,11 @@ function absent(present: readonly string[], isAbsent: (typed: string) => boolean
 }
 
 const textsOf = (article: Article) => searchPassages(article).map(({ text }) => text);
-const invented = Array.from({ length: 15 }, (_, seed) => inventor(seed).page(20)).flat();
+const invented = Array.from({ length: 50 }, (_, seed) => inventor(seed).page(20)).flat();
 const EDITIONS: [string, readonly Texts[]][] = [
   ['the seed', seedPage().articles.map(textsOf)],
   [
-    '300 invented articles',
+    '1,000 invented articles',
     invented.map(({ titleWords, kicker, flow }) => [
       titleWords.join(''),
       kicker ?? '',
