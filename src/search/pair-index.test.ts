@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { buildPairIndex, candidates, shardCount, shardsOfQuery } from './pair-index.ts';
+
+const ARTICLES = [
+  ['党建', '高质量发展'],
+  ['质量高', 'a 8'],
+  ['党', '建'],
+  ['高质', '质量', '天天'],
+];
+const index = buildPairIndex(ARTICLES);
+
+function ask(query: string, { shards } = index): readonly number[] {
+  const wanted = shardsOfQuery(query, shards.length);
+  return candidates(
+    query,
+    new Map(wanted.map((shard) => [shard, shards[shard] ?? ''])),
+    shards.length,
+  );
+}
+
+test.each([
+  ['', []],
+  ['党', [0, 2]],
+  ['党建', [0]],
+  ['建高', []],
+  ['a ', [1]],
+  ['8', [1]],
+  ['A', []],
+  ['天', [3]],
+  ['猫', []],
+  ['猫狗', []],
+  ['量高', [1]],
+])('%j is in %j', (query, articles) => {
+  expect(ask(query)).toEqual(articles);
+});
+
+test('a longer query has every article that contains it, and may have one that does not', () => {
+  expect(ask('高质量')).toEqual([0, 3]);
+});
+
+test('a letter of a list of numbers is not taken for a character', () => {
+  // 天 is in article 3, which is written D.
+  expect(ask('天D')).toEqual([]);
+  expect(ask('D')).toEqual([]);
+});
+
+test('a shard has a line for each first character, pairs behind it', () => {
+  expect(buildPairIndex([['党建'], ['建'], ['党员']]).shards).toEqual([
+    '\n党AB\t员C\t建A\n员C\n建AA\n',
+  ]);
+});
+
+test.each([
+  [0, 1],
+  [10, 1],
+  [16, 1],
+  [17, 8],
+  [1000, 256],
+  [20_000, 8192],
+])('%i articles make %i shards', (articles, shards) => {
+  expect(shardCount(articles)).toBe(shards);
+});
+
+test('many shards answer as one does', () => {
+  const many = buildPairIndex(Array.from({ length: 300 }, (_, n) => [`第${n}号`, '公报']));
+  expect(many.shards).toHaveLength(128);
+  expect(ask('公', many)).toHaveLength(300);
+  expect(ask('第299号', many)).toEqual([299]);
+  expect(ask('98号', many)).toEqual([98, 198, 298]);
+});
+
+test('an index without articles answers', () => {
+  expect(ask('党建', buildPairIndex([]))).toEqual([]);
+});
+
+test('a shard that was not fetched is told', () => {
+  expect(() => candidates('党建', new Map(), 1)).toThrow('search: shard 0 of 1 was not fetched');
+});
