@@ -2,7 +2,12 @@ import { EMBEDDED_ID } from '../reader/desk/embedded-source.ts';
 import type { Head } from '../reader/pages/head-context.ts';
 import { hasHan } from '../text/char-range.ts';
 import type { Address } from '../vocabulary/routes.ts';
-import { LANGUAGES, pathOf } from '../vocabulary/routes.ts';
+import { readPath } from '../vocabulary/routes.ts';
+import { cardTags } from './card-tags.ts';
+import { escapeHtml } from './escape-html.ts';
+import { escapeJson } from './escape-json.ts';
+import { headLinks } from './head-links.ts';
+import { newsArticle } from './news-article.ts';
 
 /** What goes into the built index.html to make it the page of an address. */
 export interface Filling {
@@ -25,35 +30,21 @@ export interface Filling {
   readonly site: string | null;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-/** Text for an element or an attribute. */
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
-
-/** JSON that no HTML parser can mistake for the end of its element or the start of a comment. */
-export function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-/** The page's own address and those of its other languages: only where the site's origin is known. */
-function linksOf({ address, path, base, site }: Filling): string {
-  if (site === null || address.page === 'missing') return '';
-  const absolute = (below: string) => escapeHtml(new URL(base + below.slice(1), site).href);
-  const alternates = LANGUAGES.map(
-    ({ id, tag }) =>
-      `<link rel="alternate" hreflang="${tag}" href="${absolute(pathOf(address, id))}" />`,
-  );
-  const [first] = LANGUAGES;
-  return [
-    `<link rel="canonical" href="${absolute(path)}" />`,
-    ...alternates,
-    `<link rel="alternate" hreflang="x-default" href="${absolute(pathOf(address, first.id))}" />`,
-  ].join('\n    ');
+/** All that machines are told of a page: its addresses, its card, and what its article is. */
+function metaOf(filling: Filling): string {
+  const { head, address, path, files, base, site } = filling;
+  const find = (file: string) => files[file];
+  const page = { address, language: readPath(path).language, find, base, site };
+  const article = newsArticle(page);
+  const tags = [
+    ...headLinks(page),
+    ...cardTags(head, page),
+    // Inert data: a policy against inline scripts has nothing to say about it.
+    ...(article === null
+      ? []
+      : [`<script type="application/ld+json">${escapeJson(article)}</script>`]),
+  ];
+  return tags.map((tag) => `\n    ${tag}`).join('');
 }
 
 /** The foot of printed pages, where print.css looks for it: page margins know nothing but the root. */
@@ -89,7 +80,7 @@ export function fillTemplate(template: string, filling: Filling): string {
   const steps: readonly [RegExp, string][] = [
     [/<html lang="[^"]*"/, `<html lang="${escapeHtml(head.lang)}"${imprintOf(head)}`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(head.title)}</title>`],
-    [/<meta name="description"[^>]*>/, `${description}${linksOf(filling)}`],
+    [/<meta name="description"[^>]*>/, `${description}${metaOf(filling)}`],
     [/<\/head>/, `${[...early, ...links, ...code].join('')}</head>`],
     [/<div id="root"><\/div>/, `${root}${data}`],
   ];

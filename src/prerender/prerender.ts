@@ -34,8 +34,16 @@ async function takeManifest(path: string): Promise<Manifest> {
   }
 }
 
-/** Writes every address of an edition as a file that can be read without scripts. */
-export async function prerender({ edition, outDir, base, site }: PrerenderOptions): Promise<void> {
+/**
+ * Writes every address of an edition as a file that can be read without scripts. Gives what the build
+ * should warn of.
+ */
+export async function prerender({
+  edition,
+  outDir,
+  base,
+  site,
+}: PrerenderOptions): Promise<readonly string[]> {
   const template = await readFile(join(outDir, 'index.html'), 'utf8');
   const manifest = await takeManifest(join(outDir, 'manifest.json'));
   // One after the other: a page is rendered in a few milliseconds, and memory stays flat.
@@ -56,4 +64,5 @@ export async function prerender({ edition, outDir, base, site }: PrerenderOption
       }),
     );
   }
+  return [];
 }
