@@ -58,3 +58,17 @@ test('404.html has no address of its own, and without a site nothing has', () =>
   expect(linksAt('/nowhere/')).toEqual([]);
   expect(headLinks({ ...front, site: null })).toEqual([]);
 });
+
+test.each([
+  ['/en/a/chinese/', '/x/en/a/chinese/article.'],
+  ['/a/paired/both/', '/x/a/paired/article.'],
+])('%s links the files of its article, with or without a site', (path, start) => {
+  const { address, language } = readPath(path);
+  const page = { address: address ?? { page: 'missing' as const }, language, base: '/x/' };
+  const html = headLinks({ ...page, find: (file) => files.get(file), site: null });
+  expect(html).toEqual([
+    `<link rel="alternate" type="application/json" href="${start}json" />`,
+    `<link rel="alternate" type="text/markdown" href="${start}md" />`,
+    `<link rel="alternate" type="text/plain" href="${start}txt" />`,
+  ]);
+});
