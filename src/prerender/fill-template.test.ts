@@ -16,6 +16,7 @@ const filling = {
   styles: ['assets/page-1.css'],
   faces: ['/x/assets/figures.woff2'],
   modules: ['assets/front.js'],
+  feeds: ['<link type="application/feed+json" />'],
   base: '/x/',
   site: null,
 } as const;
@@ -33,9 +34,7 @@ test('language, title, description, content and data go to their places, escaped
 test('the style sheets of composed pages stand in the head, below the base', () => {
   const html = fillTemplate(template, filling);
   expect(html).toContain('<link rel="stylesheet" href="/x/assets/page-1.css" />');
-  expect(html).toContain(
-    '<link rel="modulepreload" crossorigin href="/x/assets/front.js" /></head>',
-  );
+  expect(html).toContain('<link rel="modulepreload" crossorigin href="/x/assets/front.js" />');
   expect(html).toMatch(/<link rel="preload" as="font"[^>]* href="\/x\/assets\/figures\.woff2"/);
 });
 
@@ -49,6 +48,7 @@ test('what machines are told stands in the head: addresses, card, and the articl
   const head = html.slice(0, html.indexOf('</head>'));
   expect(head).toContain('<link rel="canonical" href="https://paper.example/x/en/a/x/" />');
   expect(head).toContain('<meta property="og:title" content="A &amp; B &lt;c&gt;" />');
+  expect(head).toContain('<link type="application/feed+json" />');
   const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(head) ?? [];
   expect(JSON.parse(data)).toMatchObject({ headline: '</script>', inLanguage: 'zh-Hans' });
 });

@@ -25,6 +25,8 @@ export interface Filling {
   readonly faces: readonly string[];
   /** Scripts that the page needs beside the reader's own, by their paths below the base. */
   readonly modules: readonly string[];
+  /** Links to the feeds of the page. */
+  readonly feeds: readonly string[];
   readonly base: string;
   /** Origin that the site will have, `https://paper.example`; null when it is not known. */
   readonly site: string | null;
@@ -32,12 +34,13 @@ export interface Filling {
 
 /** All that machines are told of a page: its addresses, its card, and what its article is. */
 function metaOf(filling: Filling): string {
-  const { head, address, path, files, base, site } = filling;
+  const { head, address, path, files, feeds, base, site } = filling;
   const find = (file: string) => files[file];
   const page = { address, language: readPath(path).language, find, base, site };
   const article = newsArticle(page);
   const tags = [
     ...headLinks(page),
+    ...feeds,
     ...cardTags(head, page),
     // Inert data: a policy against inline scripts has nothing to say about it.
     ...(article === null
@@ -80,8 +83,9 @@ export function fillTemplate(template: string, filling: Filling): string {
   const steps: readonly [RegExp, string][] = [
     [/<html lang="[^"]*"/, `<html lang="${escapeHtml(head.lang)}"${imprintOf(head)}`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(head.title)}</title>`],
-    [/<meta name="description"[^>]*>/, `${description}${metaOf(filling)}`],
-    [/<\/head>/, `${[...early, ...links, ...code].join('')}</head>`],
+    [/<meta name="description"[^>]*>/, description],
+    // Behind what the page is painted with: machines read to the end.
+    [/<\/head>/, `${[...early, ...links, ...code].join('')}${metaOf(filling)}\n  </head>`],
     [/<div id="root"><\/div>/, `${root}${data}`],
   ];
   // A face that the page has no character for would be fetched for nothing.

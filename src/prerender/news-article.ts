@@ -1,21 +1,11 @@
 import { langOf } from '../text/lang-of.ts';
-import type { Article, Credit } from '../vocabulary/article.ts';
+import type { Article } from '../vocabulary/article.ts';
 import type { Edition } from '../vocabulary/page.ts';
 import { languageAddress, pathOf } from '../vocabulary/routes.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import type { LinkedPage } from './head-links.ts';
 import { articleFileOf, canonicalLanguage, pageLanguages } from './page-languages.ts';
-
-/**
- * Roles of people who wrote. Whoever a line only names (作者, By) may be an office as well as a
- * person, so those are quoted and not called authors.
- */
-const WRITERS = /记者|記者|通讯员|通訊員|^文|^(?:Reporter|Correspondent|Text)/;
-
-function authorsOf(byline: readonly Credit[]): readonly { '@type': 'Person'; name: string }[] {
-  const names = byline.filter(({ role }) => WRITERS.test(role)).flatMap((credit) => credit.names);
-  return [...new Set(names)].map((name) => ({ '@type': 'Person', name }));
-}
+import { writersOf } from './writers-of.ts';
 
 function languagesOf(article: Article, isBoth: boolean): string | readonly string[] {
   const text = [article.title ?? '', ...article.paragraphs, ...article.captions.map((c) => c.text)];
@@ -55,7 +45,7 @@ export function newsArticle(page: LinkedPage): Record<string, unknown> | null {
     alternativeHeadline: article.subtitle,
     articleSection: sections.map(({ zh, en }) => (language === 'en' ? en : zh)),
     inLanguage: languagesOf(article, address.view === 'both'),
-    author: authorsOf(article.byline),
+    author: writersOf(article.byline).map((name) => ({ '@type': 'Person', name })),
     creditText: article.bylineText,
     datePublished: date,
     printPage: pageNumber,
