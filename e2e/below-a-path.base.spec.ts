@@ -53,6 +53,59 @@ test('a page names its own address and those of its other languages', async ({ p
   await expect(english).toHaveAttribute('href', `${site}en/${FORUM.path}`);
 });
 
+test('an article lies beside its page as data, which its foot links', async ({ page, request }) => {
+  await page.goto(`en/${FORUM.path}`);
+  // Asked for, not gone to: a browser looks for the icon of a file that is no page at the host's root.
+  const href = await page.getByRole('link', { name: 'Markdown' }).getAttribute('href');
+  expect(href).toBe(`/x/en/${FORUM.path}article.md`);
+  for (const [ending, part] of [
+    ['json', '"version": 1'],
+    ['md', `# ${FORUM.title}`],
+    ['txt', `${FORUM.title}\n`],
+  ] as const) {
+    const response = await request.get(`${FORUM.path}article.${ending}`);
+    expect(response.status()).toBe(200);
+    expect(await response.text()).toContain(part);
+  }
+  const { $schema } = await (await request.get(`en/${FORUM.path}article.json`)).json();
+  const schema = await request.get(`en/${FORUM.path}${$schema}`);
+  expect(schema.status()).toBe(200);
+});
+
+test('feeds and sitemap lead to pages that are there', async ({ page, request, baseURL }) => {
+  const site = 'https://example.org/x/';
+  const here = (url: string) => url.replace(site, baseURL ?? '');
+  await page.goto('topic/festivals/');
+  const feed = page.locator('link[type="application/feed+json"]');
+  const { feed_url, items } = await (
+    await request.get((await feed.getAttribute('href')) ?? '')
+  ).json();
+  expect(feed_url).toBe(`${site}topic/festivals/feed.json`);
+  expect(items.map(({ title }: { title: string }) => title)).toEqual(titlesOf('festivals'));
+  const atom = await request.get('feed.xml');
+  expect(await atom.text()).toContain(
+    `<link rel="self" type="application/atom+xml" href="${site}feed.xml"/>`,
+  );
+  expect(await (await request.get('robots.txt')).text()).toContain(`Sitemap: ${site}sitemap.xml`);
+  const sitemap = await (await request.get('sitemap.xml')).text();
+  const urls = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
+  expect(urls).toContain(`${site}en/${FORUM.path}both/`);
+  for (const url of [...urls, ...items.map((item: { url: string }) => item.url)]) {
+    const response = await request.get(here(url));
+    expect(response.status(), url).toBe(200);
+  }
+});
+
+test('the card of a page and its data are in the file that is sent', async ({ request }) => {
+  const html = await (await request.get(FORUM.path)).text();
+  expect(html).toContain(`<meta property="og:title" content="${FORUM.title}" />`);
+  expect(html).toContain(
+    `<meta property="og:url" content="https://example.org/x/${FORUM.path}" />`,
+  );
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  expect(JSON.parse(data)).toMatchObject({ '@type': 'NewsArticle', headline: FORUM.title });
+});
+
 test.describe('an address that leads nowhere', () => {
   test.use({ provoked: /Failed to load resource/ });
 

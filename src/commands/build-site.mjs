@@ -83,6 +83,10 @@ function keepWarnings(vite, warnings) {
   };
 }
 
+/** What a build without `--site` lacks, in one line. */
+const NO_SITE =
+  '--site is not given: canonical and language links, addresses in cards, feeds and the sitemap are left out, for they must be absolute';
+
 /**
  * The browser's half, then the prerenderer as a bundle for Node: it needs the same transforms of
  * styles, assets and `import.meta.env` as the browser's half, or hydration would differ.
@@ -94,7 +98,8 @@ function keepWarnings(vite, warnings) {
 async function bundleAndPrerender(root, options, staging) {
   const vite = await import('vite');
   /** @type {string[]} */
-  const warnings = [];
+  const warnings = options.site === null ? [NO_SITE] : [];
+  for (const warning of warnings) console.warn(warning);
   const shared = {
     root,
     base: options.base,
@@ -116,7 +121,15 @@ async function bundleAndPrerender(root, options, staging) {
     build: { ssr: 'src/prerender/prerender.ts', outDir: server, copyPublicDir: false },
   });
   const { prerender } = await import(pathToFileURL(join(server, 'prerender.js')).href);
-  await prerender({ edition, outDir: site, base: options.base, site: options.site });
+  /** @type {readonly string[]} */
+  const further = await prerender({
+    edition,
+    outDir: site,
+    base: options.base,
+    site: options.site,
+  });
+  for (const warning of further) console.warn(warning);
+  warnings.push(...further);
   return { site, warnings };
 }
 

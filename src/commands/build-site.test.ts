@@ -108,6 +108,30 @@ describe('a build', () => {
   });
 });
 
+test('a build without a site warns once, in one line, that absolute addresses are left out', async () => {
+  const warned = () => said.filter((line) => line.startsWith('--site is not given'));
+  await build();
+  expect(warned()).toEqual([expect.stringMatching(/^[^\n]*feeds[^\n]*absolute$/)]);
+  said.length = 0;
+  await build();
+  expect(warned()).toHaveLength(1);
+  said.length = 0;
+  await build({ site: 'https://example.org' });
+  expect(warned()).toEqual([]);
+});
+
+test('what prerendering has to warn of is shown, and again by a build that is up to date', async () => {
+  project.write(
+    'src/prerender/prerender.ts',
+    "export const prerender = async () => ['feeds: no date is known'];",
+  );
+  for (const _ of ['built', 'up to date']) {
+    said.length = 0;
+    await build();
+    expect(said.filter((line) => line.startsWith('feeds:'))).toEqual(['feeds: no date is known']);
+  }
+});
+
 test('warnings are shown again by a build that is up to date', async () => {
   project.write(
     'vite.config.ts',

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { buildArticle } from '../testing/build-article.ts';
+import { buildFiles } from '../testing/build-files.ts';
 import { slug } from '../vocabulary/ids.ts';
-import { escapeJson, fillTemplate } from './fill-template.ts';
+import { fillTemplate } from './fill-template.ts';
 
 const template = `<!doctype html>
 <html lang="zh-Hans"><head><title>x</title><meta name="description" content="" /></head>
@@ -14,6 +16,7 @@ const filling = {
   styles: ['assets/page-1.css'],
   faces: ['/x/assets/figures.woff2'],
   modules: ['assets/front.js'],
+  feeds: ['<link type="application/feed+json" />'],
   base: '/x/',
   site: null,
 } as const;
@@ -31,36 +34,33 @@ test('language, title, description, content and data go to their places, escaped
 test('the style sheets of composed pages stand in the head, below the base', () => {
   const html = fillTemplate(template, filling);
   expect(html).toContain('<link rel="stylesheet" href="/x/assets/page-1.css" />');
-  expect(html).toContain(
-    '<link rel="modulepreload" crossorigin href="/x/assets/front.js" /></head>',
-  );
+  expect(html).toContain('<link rel="modulepreload" crossorigin href="/x/assets/front.js" />');
   expect(html).toMatch(/<link rel="preload" as="font"[^>]* href="\/x\/assets\/figures\.woff2"/);
 });
 
-test('with a site, the page names its own address and those of its languages', () => {
+test('what machines are told stands in the head: addresses, card, and the article as inert data', () => {
+  const article = buildArticle({ slug: slug('x'), title: '</script>', isPaired: true });
   const html = fillTemplate(template, {
     ...filling,
-    styles: [],
-    faces: [],
+    files: Object.fromEntries(buildFiles([article])),
     site: 'https://paper.example',
   });
-  const links = [...html.matchAll(/rel="([a-z]+)"(?: hreflang="([^"]+)")? href="([^"]+)"/g)];
-  expect(links.map(([, rel, lang, href]) => [rel, lang, href])).toEqual([
-    ['canonical', undefined, 'https://paper.example/x/en/a/x/'],
-    ['alternate', 'zh-Hans', 'https://paper.example/x/a/x/'],
-    ['alternate', 'zh-Hant', 'https://paper.example/x/zh-hant/a/x/'],
-    ['alternate', 'en', 'https://paper.example/x/en/a/x/'],
-    ['alternate', 'x-default', 'https://paper.example/x/a/x/'],
-  ]);
+  const head = html.slice(0, html.indexOf('</head>'));
+  expect(head).toContain('<link rel="canonical" href="https://paper.example/x/en/a/x/" />');
+  expect(head).toContain('<meta property="og:title" content="A &amp; B &lt;c&gt;" />');
+  expect(head).toContain('<link type="application/feed+json" />');
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(head) ?? [];
+  expect(JSON.parse(data)).toMatchObject({ headline: '</script>', inLanguage: 'zh-Hans' });
 });
 
-test('404.html has no address of its own', () => {
+test('404.html has neither an address nor a card of its own', () => {
   const html = fillTemplate(template, {
     ...filling,
     address: { page: 'missing' },
     site: 'https://paper.example',
   });
   expect(html).not.toContain('canonical');
+  expect(html).not.toContain('og:');
 });
 
 test('the foot of printed pages stands on the root', () => {
@@ -73,12 +73,4 @@ test('the foot of printed pages stands on the root', () => {
 
 test('a template without a place for something is an error', () => {
   expect(() => fillTemplate('<html lang="zh-Hans">', filling)).toThrow('title');
-});
-
-describe('JSON within HTML', () => {
-  test.each(['</script>', '<!--', '<script>', '\u2028', '"\\'])('%j stays data', (text) => {
-    const json = escapeJson({ text });
-    expect(json).not.toContain('<');
-    expect(JSON.parse(json)).toEqual({ text });
-  });
 });

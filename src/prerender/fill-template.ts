@@ -2,7 +2,12 @@ import { EMBEDDED_ID } from '../reader/desk/embedded-source.ts';
 import type { Head } from '../reader/pages/head-context.ts';
 import { hasHan } from '../text/char-range.ts';
 import type { Address } from '../vocabulary/routes.ts';
-import { LANGUAGES, pathOf } from '../vocabulary/routes.ts';
+import { readPath } from '../vocabulary/routes.ts';
+import { cardTags } from './card-tags.ts';
+import { escapeHtml } from './escape-html.ts';
+import { escapeJson } from './escape-json.ts';
+import { headLinks } from './head-links.ts';
+import { newsArticle } from './news-article.ts';
 
 /** What goes into the built index.html to make it the page of an address. */
 export interface Filling {
@@ -20,40 +25,29 @@ export interface Filling {
   readonly faces: readonly string[];
   /** Scripts that the page needs beside the reader's own, by their paths below the base. */
   readonly modules: readonly string[];
+  /** Links to the feeds of the page. */
+  readonly feeds: readonly string[];
   readonly base: string;
   /** Origin that the site will have, `https://paper.example`; null when it is not known. */
   readonly site: string | null;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-/** Text for an element or an attribute. */
-const escapeHtml = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
-
-/** JSON that no HTML parser can mistake for the end of its element or the start of a comment. */
-export function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-/** The page's own address and those of its other languages: only where the site's origin is known. */
-function linksOf({ address, path, base, site }: Filling): string {
-  if (site === null || address.page === 'missing') return '';
-  const absolute = (below: string) => escapeHtml(new URL(base + below.slice(1), site).href);
-  const alternates = LANGUAGES.map(
-    ({ id, tag }) =>
-      `<link rel="alternate" hreflang="${tag}" href="${absolute(pathOf(address, id))}" />`,
-  );
-  const [first] = LANGUAGES;
-  return [
-    `<link rel="canonical" href="${absolute(path)}" />`,
-    ...alternates,
-    `<link rel="alternate" hreflang="x-default" href="${absolute(pathOf(address, first.id))}" />`,
-  ].join('\n    ');
+/** All that machines are told of a page: its addresses, its card, and what its article is. */
+function metaOf(filling: Filling): string {
+  const { head, address, path, files, feeds, base, site } = filling;
+  const find = (file: string) => files[file];
+  const page = { address, language: readPath(path).language, find, base, site };
+  const article = newsArticle(page);
+  const tags = [
+    ...headLinks(page),
+    ...feeds,
+    ...cardTags(head, page),
+    // Inert data: a policy against inline scripts has nothing to say about it.
+    ...(article === null
+      ? []
+      : [`<script type="application/ld+json">${escapeJson(article)}</script>`]),
+  ];
+  return tags.map((tag) => `\n    ${tag}`).join('');
 }
 
 /** The foot of printed pages, where print.css looks for it: page margins know nothing but the root. */
@@ -89,8 +83,9 @@ export function fillTemplate(template: string, filling: Filling): string {
   const steps: readonly [RegExp, string][] = [
     [/<html lang="[^"]*"/, `<html lang="${escapeHtml(head.lang)}"${imprintOf(head)}`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(head.title)}</title>`],
-    [/<meta name="description"[^>]*>/, `${description}${linksOf(filling)}`],
-    [/<\/head>/, `${[...early, ...links, ...code].join('')}</head>`],
+    [/<meta name="description"[^>]*>/, description],
+    // Behind what the page is painted with: machines read to the end.
+    [/<\/head>/, `${[...early, ...links, ...code].join('')}${metaOf(filling)}\n  </head>`],
     [/<div id="root"><\/div>/, `${root}${data}`],
   ];
   // A face that the page has no character for would be fetched for nothing.

@@ -68,7 +68,9 @@ describe.each([
 
   test('has no inline script or style that a strict policy would stop', async () => {
     const html = await page(path);
-    const scripts = [...html.matchAll(/<script(?![^>]*(?:src=|application\/json))[^>]*>/g)];
+    const scripts = [
+      ...html.matchAll(/<script(?![^>]*(?:src=|application\/(?:ld\+)?json))[^>]*>/g),
+    ];
     expect(scripts).toHaveLength(0);
     expect(html).not.toMatch(/<[^>]+ (?:style|on[a-z]+)="/);
   });
@@ -86,6 +88,36 @@ test('the whole text is in the file, and markup in it is text', async () => {
   expect(html.replace(/<[^>]+>/g, '')).toContain('会议研究了工作。');
   expect(html).toContain('&lt;script&gt;alert(1)');
   expect(html).not.toContain('<script>alert');
+});
+
+describe('with a site', () => {
+  let folder = '';
+  const read = (path: string) => readFile(join(folder, path), 'utf8');
+  beforeAll(async () => {
+    folder = await builtFolder();
+    const site = 'https://paper.example';
+    expect(await prerender({ edition, outDir: folder, base: '/x/', site })).toEqual([]);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test.each([
+    ['index.html', '/x/feed.xml'],
+    ['en/topic/meetings/index.html', '/x/en/topic/meetings/feed.json'],
+  ])('%s names its feed %s, which is there', async (path, feed) => {
+    expect(await read(path)).toContain(`href="${feed}"`);
+    expect(await read(feed.slice('/x/'.length))).toContain('第一篇');
+  });
+
+  test('robots.txt names the sitemap, which names every page', async () => {
+    expect(await read('robots.txt')).toContain('Sitemap: https://paper.example/x/sitemap.xml');
+    expect(await read('sitemap.xml')).toContain('<loc>https://paper.example/x/a/one/</loc>');
+  });
+});
+
+test('without a site there are neither feeds nor a sitemap', async () => {
+  expect(await page('index.html')).not.toContain('feed.');
+  expect(await page('robots.txt')).not.toContain('Sitemap');
+  await expect(page('feed.xml')).rejects.toThrow('ENOENT');
 });
 
 test('a page that cannot be written ends the build and says which', async () => {

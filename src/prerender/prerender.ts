@@ -2,9 +2,11 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathOf } from '../vocabulary/routes.ts';
 import { earlyModules, type Manifest } from './early-modules.ts';
+import { feedLinks } from './feed-links.ts';
 import { fillTemplate } from './fill-template.ts';
 import { listPlaces } from './list-places.ts';
 import { renderPage } from './render-page.tsx';
+import { siteFiles } from './site-files.ts';
 
 /** What the build hands over. */
 export interface PrerenderOptions {
@@ -34,26 +36,42 @@ async function takeManifest(path: string): Promise<Manifest> {
   }
 }
 
-/** Writes every address of an edition as a file that can be read without scripts. */
-export async function prerender({ edition, outDir, base, site }: PrerenderOptions): Promise<void> {
+/** Writes a file and the folders that it needs. */
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/**
+ * Writes every address of an edition as a file that can be read without scripts, and what programs
+ * read of it: feeds, sitemap, robots.txt. Gives what the build should warn of.
+ */
+export async function prerender({
+  edition,
+  outDir,
+  base,
+  site,
+}: PrerenderOptions): Promise<readonly string[]> {
   const template = await readFile(join(outDir, 'index.html'), 'utf8');
   const manifest = await takeManifest(join(outDir, 'manifest.json'));
+  const { files, warnings } = siteFiles(edition, base, site);
+  for (const [path, text] of files) await write(join(outDir, path), text);
   // One after the other: a page is rendered in a few milliseconds, and memory stays flat.
   for (const { address, language } of listPlaces(edition)) {
     const path = pathOf(address, language);
     const page = await renderPage(edition, path, base);
-    const file = join(outDir, fileOf(path));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(
-      file,
+    await write(
+      join(outDir, fileOf(path)),
       fillTemplate(template, {
         ...page,
         address,
         path,
         base,
         site,
+        feeds: feedLinks(address, language, base, (file) => files.has(file)),
         modules: earlyModules(address, manifest),
       }),
     );
   }
+  return warnings;
 }

@@ -9,6 +9,7 @@ import type { PlanCache, PlanFile } from './compose-edition.ts';
 import { EditionError } from './edition-error.ts';
 import { headlineCharacters } from './headline-characters.ts';
 import { languageEditions } from './language-editions.ts';
+import { openDataFiles } from './open-data/open-data-files.ts';
 import { makeTermDesk } from './terms/term-desk.ts';
 import { findEditionTerms, termFiles } from './terms/term-files.ts';
 import { findNames, type NameSense } from './traditional/find-names.ts';
@@ -52,6 +53,8 @@ export interface PressedEdition {
   readonly files: ReadonlyMap<string, SiteFile>;
   /** Style sheets of the composed pages, by their paths in the site. */
   readonly styles: ReadonlyMap<string, string>;
+  /** Files for people and other programs, written out, by their paths in the site: `a/<slug>/article.txt`. */
+  readonly texts: ReadonlyMap<string, string>;
   /** What its headlines are set in, each character once, and what those in traditional script need besides. */
   readonly characters: string;
   readonly further: string;
@@ -59,7 +62,13 @@ export interface PressedEdition {
   readonly errors: readonly string[];
 }
 
-const NOTHING = { files: new Map(), styles: new Map(), characters: '', further: '' } as const;
+const NOTHING = {
+  files: new Map(),
+  styles: new Map(),
+  texts: new Map(),
+  characters: '',
+  further: '',
+} as const;
 
 const UNTRANSLATED: PageTranslation = { nameplate: null, articles: new Map() };
 
@@ -163,6 +172,7 @@ function makeSite(
   return {
     files: new Map([...files, ...terms, ...glossaries]),
     styles: new Map([...chinese.styles, ...english.styles]),
+    texts: openDataFiles(files),
     characters: headlineCharacters(pages, topics),
     further: headlineCharacters(pages, topics, convert),
   };

@@ -67,6 +67,17 @@ test.each([
   expect(await response.json()).toMatchObject(body);
 });
 
+test.each([
+  ['json', 'application/json', '"slug": "x"'],
+  ['md', 'text/markdown; charset=utf-8', '# x'],
+  ['txt', 'text/plain; charset=utf-8', 'x\n'],
+])('in development article.%s is served as %s', async (ending, type, part) => {
+  const get = await startServer(() => GOOD);
+  const response = await get(`/x/a/x/article.${ending}`);
+  expect(response.headers.get('content-type')).toBe(type);
+  expect(await response.text()).toContain(part);
+});
+
 test('with errors from the start data answers 500 and the errors', async () => {
   const get = await startServer(() => BAD);
   const response = await get('/x/data/edition.json');
@@ -108,7 +119,13 @@ test('a build emits every file of the edition', async () => {
   const [output] = Array.isArray(built) ? built : [built];
   const names = output && 'output' in output ? output.output.map(({ fileName }) => fileName) : [];
   expect(names).toEqual(
-    expect.arrayContaining(['data/edition.json', 'data/articles/x.json', 'data/about.json']),
+    expect.arrayContaining([
+      'data/edition.json',
+      'data/articles/x.json',
+      'data/about.json',
+      'a/x/article.txt',
+      'en/a/x/article.json',
+    ]),
   );
 });
 

@@ -35,20 +35,29 @@ class PressError extends Error {
   override name = 'PressError';
 }
 
-/** Answers `<base>data/….json` and style sheets of pages from memory; the newest edition without errors. */
+/** What a file is served as, by its ending. */
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+};
+
+/** Answers `<base>data/….json`, style sheets of pages and open data from memory; the newest edition without errors. */
 function serveFiles(base: string, latest: () => PressedEdition): Connect.NextHandleFunction {
   return (request: IncomingMessage, response: ServerResponse, next: Connect.NextFunction) => {
     const path = (request.url ?? '').replace(/\?.*$/, '');
-    const { files, styles, errors } = latest();
-    const css = styles.get(path.slice(base.length));
+    const name = path.slice(base.length);
+    const { files, styles, texts, errors } = latest();
+    const text = styles.get(name) ?? texts.get(name);
     const isData = path.startsWith(`${base}data/`) && path.endsWith('.json');
-    if (css === undefined && !isData) return next();
-    const file = files.get(path.slice(base.length));
-    const missing = css === undefined && file === undefined;
-    response.setHeader('Content-Type', css === undefined ? 'application/json' : 'text/css');
+    if (text === undefined && !isData) return next();
+    const file = files.get(name);
+    const missing = text === undefined && file === undefined;
+    response.setHeader('Content-Type', TYPES[name.replace(/^.*\./, '')] ?? 'text/plain');
     response.setHeader('Cache-Control', 'no-cache');
     response.statusCode = missing ? (errors.length > 0 ? 500 : 404) : 200;
-    response.end(css ?? JSON.stringify(file ?? { errors }));
+    response.end(text ?? JSON.stringify(file ?? { errors }));
   };
 }
 
@@ -101,6 +110,7 @@ export function press({ seeds, projectSeeds, pressFolder, makeFace }: PressOptio
   let edition: PressedEdition = {
     files: new Map(),
     styles: new Map(),
+    texts: new Map(),
     characters: '',
     further: '',
     warnings: [],
@@ -139,7 +149,7 @@ export function press({ seeds, projectSeeds, pressFolder, makeFace }: PressOptio
       for (const [fileName, file] of edition.files) {
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(file) });
       }
-      for (const [fileName, source] of edition.styles) {
+      for (const [fileName, source] of [...edition.styles, ...edition.texts]) {
         this.emitFile({ type: 'asset', fileName, source });
       }
       for (const { path, bytes } of face) {

@@ -9,5 +9,6 @@ export const SMALL_SITE: Readonly<Record<string, string>> = {
 export async function prerender({ edition, outDir, base, site }) {
   const told = { edition: [...edition], base, site };
   writeFileSync(outDir + '/told.json', JSON.stringify(told));
+  return [];
 }`,
 };

@@ -104,6 +104,8 @@ export interface Locale {
     readonly sharedTopics: (topics: readonly string[]) => string;
     readonly source: (file: string, first: number, last: number) => string;
     readonly picture: string;
+    /** Before the links to the article's files for other programs. */
+    readonly forms: string;
   };
   readonly notes: {
     readonly heading: string;

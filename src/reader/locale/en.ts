@@ -123,6 +123,7 @@ export const en: Locale = {
     sharedTopics: (topics) => `Also about ${list(topics.map((name) => name.toLowerCase()))}`,
     source: (file, first, last) => `From ${file}, lines ${first}–${last}`,
     picture: 'Picture',
+    forms: 'Other formats',
   },
   notes: {
     heading: 'Doubts and corrections',

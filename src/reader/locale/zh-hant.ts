@@ -100,6 +100,7 @@ export const zhHant: Locale = {
     sharedTopics: (topics) => `同屬${list(topics)}`,
     source: (file, first, last) => `錄自${file}，第${first}—${last}行`,
     picture: '圖',
+    forms: '其他格式',
   },
   notes: {
     heading: '存疑與更正',

@@ -97,6 +97,7 @@ export const zh: Locale = {
     sharedTopics: (topics) => `同属${list(topics)}`,
     source: (file, first, last) => `录自${file}，第${first}—${last}行`,
     picture: '图',
+    forms: '其他格式',
   },
   notes: {
     heading: '存疑与更正',

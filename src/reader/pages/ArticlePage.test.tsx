@@ -33,6 +33,14 @@ describe('the article', () => {
     expect(back.getAttribute('href')).toBe('/?topic=economy');
   });
 
+  test.each([
+    ['/a/one/', '/a/one/article.json'],
+    ['/en/a/one/', '/en/a/one/article.json'],
+  ])('%s leads to its data', async (path, file) => {
+    await renderReader(path, files);
+    expect(screen.getByRole('link', { name: 'JSON' }).getAttribute('href')).toBe(file);
+  });
+
   test('related articles come with the reason', async () => {
     await renderReader('/a/one/', files);
     const related = screen.getByRole('region', { name: LOCALES.zh.article.related });

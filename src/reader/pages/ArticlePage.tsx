@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { useHref } from 'react-router';
 import { langOf } from '../../text/lang-of.ts';
 import { readingTime } from '../../text/reading-time.ts';
 import type { Article } from '../../vocabulary/article.ts';
@@ -10,6 +11,7 @@ import { ArticleBody } from '../components/article/ArticleBody.tsx';
 import { ArticleHead } from '../components/article/ArticleHead.tsx';
 import { Neighbours } from '../components/article/Neighbours.tsx';
 import { NoteList } from '../components/article/NoteList.tsx';
+import { OpenFormLinks } from '../components/article/OpenFormLinks.tsx';
 import { ReadingPane } from '../components/article/ReadingPane.tsx';
 import { RelatedList } from '../components/article/RelatedList.tsx';
 import { ShareMenu } from '../components/article/ShareMenu.tsx';
@@ -55,6 +57,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
   const title = article.title ?? locale.sheet.untitled;
   const here = { page: 'article', slug, ...(view === null ? {} : { view }) } as const;
   const { address, announcement, copy, share } = useShare(pathOf(here, language), title, locale);
+  const folder = useHref(pathOf({ page: 'article', slug }, language));
   const text = textOf(article);
   const script = langOf(`${article.title ?? ''}${text}`);
   useHead({
@@ -155,6 +158,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
           </Link>
           <span>{locale.article.source(`${file.stem}`, article.lines[0], article.lines[1])}</span>
         </p>
+        <OpenFormLinks folder={folder} locale={locale} />
       </footer>
     </article>
   );
