@@ -104,6 +104,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
           <BothLanguages
             slug={slug}
             article={article}
+            terms={file.terms?.places ?? []}
             script={script}
             head={head}
             marked={marked}

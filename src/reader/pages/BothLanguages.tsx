@@ -7,6 +7,7 @@ import type { Article } from '../../vocabulary/article.ts';
 import { passagesOf } from '../../vocabulary/article.ts';
 import type { Anchor, Slug } from '../../vocabulary/ids.ts';
 import { partnerOf } from '../../vocabulary/routes.ts';
+import type { TermPlace } from '../../vocabulary/terms.ts';
 import { ArticleHead } from '../components/article/ArticleHead.tsx';
 import { sentenceId } from '../components/article/anchors.ts';
 import { SideBySide } from '../components/bilingual/SideBySide.tsx';
@@ -18,6 +19,8 @@ interface BothLanguagesProps {
   readonly slug: Slug;
   /** In the language of the address. */
   readonly article: Article;
+  /** Where officialese stands in it. */
+  readonly terms: readonly TermPlace[];
   readonly script: string;
   readonly head: ComponentProps<typeof ArticleHead>;
   readonly marked: Anchor | null;
@@ -31,7 +34,8 @@ function firstSentence({ blocks }: Article): string | null {
 }
 
 /** An article and its partner in the other language; the sentence that is chosen stands in the address. */
-export function BothLanguages({ slug, article, script, head, marked }: BothLanguagesProps) {
+export function BothLanguages(props: BothLanguagesProps) {
+  const { slug, article, terms, script, head, marked } = props;
   const { desks } = useServices();
   const { language, locale } = usePlace();
   const { search } = useLocation();
@@ -59,6 +63,7 @@ export function BothLanguages({ slug, article, script, head, marked }: BothLangu
         one={article}
         two={other}
         langs={[script, otherLang]}
+        terms={[terms, partner.terms?.places ?? []]}
         locale={locale}
         marked={marked}
         lit={lit}

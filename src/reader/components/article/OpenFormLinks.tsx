@@ -16,7 +16,7 @@ export function OpenFormLinks({ folder, locale }: OpenFormLinksProps) {
       {OPEN_FORMS.map(({ form, name, type }, index) => (
         <span key={form}>
           {index > 0 && ' · '}
-          <a href={`${folder}${openFileOf(form)}`} type={type}>
+          <a href={`${folder}${openFileOf(form)}`} type={type} lang="en">
             {name}
           </a>
         </span>

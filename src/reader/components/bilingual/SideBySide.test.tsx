@@ -5,7 +5,7 @@ import { buildCaption } from '../../../testing/build-caption.ts';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { renderComponent } from '../../../testing/render-component.tsx';
 import type { Article } from '../../../vocabulary/article.ts';
-import { anchor } from '../../../vocabulary/ids.ts';
+import { anchor, termId } from '../../../vocabulary/ids.ts';
 import { unitId } from '../../../vocabulary/translation.ts';
 import { LOCALES } from '../../locale/locales.ts';
 import { SideBySide } from './SideBySide.tsx';
@@ -28,6 +28,7 @@ function show(two: Article, lit: string | null = null) {
       one={zh}
       two={two}
       langs={['zh-Hans', 'en']}
+      terms={[[{ id: termId('jia'), anchor: anchor('l5'), start: 0, end: 1 }], []]}
       locale={LOCALES.zh}
       marked={lit === null ? null : anchor(lit)}
       lit={lit}
@@ -95,4 +96,12 @@ test('a paragraph without a partner leaves no text out', () => {
   const { container } = show(english({ blocks: [], captions: [] }));
   expect(container.textContent).toContain('甲。乙。');
   expect(container.textContent).toContain('丙。');
+});
+
+test('officialese leads to its entry, in the Chinese alone', () => {
+  const { container } = show(english());
+  const links = [...container.querySelectorAll('a.term-link')];
+  expect(links.map(({ textContent }) => textContent)).toEqual(['甲']);
+  expect(links[0]?.getAttribute('href')).toBe('/terms/jia/');
+  expect(links[0]?.closest('[data-column]')?.getAttribute('data-column')).toBe('one');
 });

@@ -1,5 +1,6 @@
 import type { Article } from '../../../vocabulary/article.ts';
 import type { Anchor } from '../../../vocabulary/ids.ts';
+import type { TermPlace } from '../../../vocabulary/terms.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { BlockText } from '../article/BlockText.tsx';
 import { CaptionText } from '../article/CaptionText.tsx';
@@ -15,6 +16,8 @@ interface SideBySideProps {
   readonly two: Article;
   /** `lang` of each. */
   readonly langs: readonly [one: string, two: string];
+  /** Where officialese stands in each; none in a translation. */
+  readonly terms: readonly [one: readonly TermPlace[], two: readonly TermPlace[]];
   readonly locale: Locale;
   /** Id of the element that the address points at. */
   readonly marked: Anchor | null;
@@ -25,8 +28,9 @@ interface SideBySideProps {
 }
 
 /** A text in two languages: beside each other where there is room, else paragraph by paragraph. */
-export function SideBySide({ one, two, langs, locale, marked, lit, stop }: SideBySideProps) {
-  const columnOf = (article: Article, addressed: boolean) => {
+export function SideBySide(props: SideBySideProps) {
+  const { one, two, langs, terms, locale, marked, lit, stop } = props;
+  const columnOf = (article: Article, places: readonly TermPlace[], addressed: boolean) => {
     const pair: SentencePair = { addressed, lit, stop };
     const looks = looksOf(article, pair);
     const notes = notesOf(article);
@@ -41,6 +45,7 @@ export function SideBySide({ one, two, langs, locale, marked, lit, stop }: SideB
             <PassageText
               passage={passage}
               notes={notes}
+              terms={places}
               marked={own}
               looks={looks}
               locale={locale}
@@ -57,8 +62,8 @@ export function SideBySide({ one, two, langs, locale, marked, lit, stop }: SideB
         />
       );
   };
-  const drawOne = columnOf(one, true);
-  const drawTwo = columnOf(two, false);
+  const drawOne = columnOf(one, terms[0], true);
+  const drawTwo = columnOf(two, terms[1], false);
   return (
     <div className="article-text pair">
       {pairRows(one, two).map((row) => (
