@@ -110,8 +110,12 @@ test('keys and wheel go on leftward, and at the end down the page', async ({ pag
   // The browser's own scrolling takes its time; a key in the midst of it is another matter.
   await page.waitForTimeout(600);
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(Math.min(200, foot - 1));
+  const top = () =>
+    page.locator('.reading-pane').evaluate((pane) => pane.getBoundingClientRect().top);
+  expect(await top()).toBeLessThan(0);
+  // How far a page is depends on the browser; the text is whole again, and its keys are its own.
   await page.keyboard.press('PageUp');
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  await expect.poll(top).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Home');
   await expect.poll(() => travelled(page)).toBe(0);
   await page.mouse.move(400, 400);
