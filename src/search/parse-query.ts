@@ -1,16 +1,10 @@
-/** What results can be narrowed by, in the order in which addresses have them. */
-export const FILTER_NAMES = [
-  'topic',
-  'person',
-  'place',
-  'kind',
-  'date',
-  'reporter',
-  'doubts',
-] as const;
-
-/** One of the filters. */
-export type FilterName = (typeof FILTER_NAMES)[number];
+import type { FilterName, Filters } from '../vocabulary/filters.ts';
+import {
+  FILTER_NAMES,
+  filterEntries,
+  filtersOfParams,
+  makeFilters,
+} from '../vocabulary/filters.ts';
 
 /** Something to be found, or with `isExcluded` not to be found. `text` is as typed, never empty. */
 export interface QueryTerm {
@@ -22,7 +16,7 @@ export interface QueryTerm {
 export interface Query {
   readonly terms: readonly QueryTerm[];
   /** Values as typed, each once; whether the edition knows them is not asked here. */
-  readonly filters: Readonly<Partial<Record<FilterName, readonly string[]>>>;
+  readonly filters: Filters;
 }
 
 /** Opening quotation marks with what closes them. */
@@ -50,17 +44,6 @@ function readText(input: string): { readonly text: string; readonly rest: string
 
 function isFilterName(name: string): name is FilterName {
   return FILTER_NAMES.some((known) => known === name);
-}
-
-/** Filters in the order of `FILTER_NAMES`, values trimmed, each once, none without a value. */
-function makeFilters(given: readonly (readonly [FilterName, string])[]): Query['filters'] {
-  const filters: Partial<Record<FilterName, readonly string[]>> = {};
-  for (const name of FILTER_NAMES) {
-    const values = given.flatMap(([of, value]) => (of === name ? [value.trim()] : []));
-    const wanted = [...new Set(values)].filter((value) => value !== '');
-    if (wanted.length > 0) filters[name] = wanted;
-  }
-  return filters;
 }
 
 function read(input: string): { terms: QueryTerm[]; given: [FilterName, string][] } {
@@ -109,9 +92,7 @@ export function writeTerms(terms: readonly QueryTerm[]): string {
 /** The query of an address. A filter typed into `q` counts as one that stands for itself. */
 export function queryOfParams(params: URLSearchParams): Query {
   const { terms, given } = read(params.getAll('q').join(' '));
-  const named = FILTER_NAMES.flatMap((name) =>
-    params.getAll(name).map((value) => [name, value] as const),
-  );
+  const named = filterEntries(filtersOfParams(params));
   return { terms, filters: makeFilters([...named, ...given]) };
 }
 
@@ -119,7 +100,6 @@ export function queryOfParams(params: URLSearchParams): Query {
 export function paramsOfQuery({ terms, filters }: Query): URLSearchParams {
   const params = new URLSearchParams();
   if (terms.length > 0) params.set('q', writeTerms(terms));
-  for (const name of FILTER_NAMES)
-    for (const value of filters[name] ?? []) params.append(name, value);
+  for (const [name, value] of filterEntries(filters)) params.append(name, value);
   return params;
 }

@@ -1,0 +1,44 @@
+/** What results can be narrowed by, in the order in which addresses have them. */
+export const FILTER_NAMES = [
+  'topic',
+  'person',
+  'place',
+  'kind',
+  'date',
+  'reporter',
+  'doubts',
+] as const;
+
+/** One of the filters. */
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+/**
+ * Values of each filter, as an address has them: values of one filter are alternatives, different
+ * filters have to agree. Whether the edition knows a value is not asked here.
+ */
+export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
+
+/** Filters in the order of `FILTER_NAMES`, values trimmed, each once, none without a value. */
+export function makeFilters(given: readonly (readonly [FilterName, string])[]): Filters {
+  const filters: Partial<Record<FilterName, readonly string[]>> = {};
+  for (const name of FILTER_NAMES) {
+    const values = given.flatMap(([of, value]) => (of === name ? [value.trim()] : []));
+    const wanted = [...new Set(values)].filter((value) => value !== '');
+    if (wanted.length > 0) filters[name] = wanted;
+  }
+  return filters;
+}
+
+/** The filters of an address's query: `?topic=a&topic=b&kind=opinion`. */
+export function filtersOfParams(params: URLSearchParams): Filters {
+  return makeFilters(
+    FILTER_NAMES.flatMap((name) => params.getAll(name).map((value) => [name, value] as const)),
+  );
+}
+
+/** Each value with its filter's name, in the order of addresses. */
+export function filterEntries(filters: Filters): readonly (readonly [FilterName, string])[] {
+  return FILTER_NAMES.flatMap((name) =>
+    (filters[name] ?? []).map((value) => [name, value] as const),
+  );
+}

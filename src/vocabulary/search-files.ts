@@ -1,0 +1,78 @@
+import type { Anchor, Slug } from './ids.ts';
+import type { Language } from './routes.ts';
+
+/*
+ * The files of search, all JSON under `data/search/`, one set for all languages. Articles are numbered
+ * from 0 in the edition's order (`ArticleSummary.order` is one more). Lists of numbers are written by
+ * `search/number-code.ts`.
+ */
+
+/** `data/search/manifest.json`: what search has to know before it asks for anything else. */
+export interface SearchManifest {
+  readonly articles: number;
+  /** Articles in one file of slugs and in one file of texts; the last may have fewer. */
+  readonly perSlugFile: number;
+  readonly perTextFile: number;
+  /** Files of the index of characters and pairs; 0 where all texts are in one file and need none. */
+  readonly pairShards: number;
+  /** Files of the index of English words, of pinyin, of pinyin initials. */
+  readonly wordShards: number;
+  readonly pinyinShards: number;
+  readonly initialShards: number;
+  /** `search/fold-table.ts`: `黨党髮发`. */
+  readonly fold: string;
+}
+
+/** `data/search/slugs/<n>.json`, n from 0: slugs in the order of the articles' numbers. */
+export type SlugFile = readonly Slug[];
+
+/** `data/search/pairs/<n>.json`: a shard of `search/pair-index.ts`, as one string. */
+export type ShardFile = string;
+
+/** A sentence: its anchor, and where it stands in its passage (UTF-16). */
+export type SearchSentence = readonly [anchor: Anchor, start: number, end: number];
+
+/** A text of an article that search looks through; nothing is found across the end of one. */
+export interface SearchText {
+  /** The passage, title or caption that shows it; null for other lines of the head and for credits. */
+  readonly anchor: Anchor | null;
+  readonly text: string;
+  /** Sentences of a passage of the body; absent where the text is one piece. */
+  readonly sentences?: readonly SearchSentence[];
+  /** Present on a text as the OCR read it, where the desk has corrected that since. */
+  readonly scanned?: true;
+  /** The same in traditional script where folding does not make it the same (瞭解 beside 了解). */
+  readonly traditional?: string;
+}
+
+/** An article as search reads it, in one language. */
+export interface SearchArticle {
+  readonly slug: Slug;
+  readonly title: string | null;
+  readonly texts: readonly SearchText[];
+}
+
+/**
+ * `data/search/texts/<language>/<n>.json`, n from 0. What `zh` says decides; the other languages have
+ * the same passages (`anchor`s) to show results in, and `en` is what English words are looked up in.
+ */
+export type SearchTextFile = readonly SearchArticle[];
+
+/** Path of a file of texts. */
+export function searchTextPath(language: Language, number: number): string {
+  return `data/search/texts/${language}/${number}.json`;
+}
+
+/** A value that articles can be filtered by, named in every language, and the articles that have it. */
+export interface FacetValue {
+  /** As addresses have it: a topic's or term's id, a kind, an ISO date, `open`. */
+  readonly id: string;
+  readonly names: Readonly<Record<Language, string>>;
+  /** Numbers of the articles, by `writeRising`. */
+  readonly articles: string;
+}
+
+/** `data/search/facets/<filter>.json`: values, those of most articles first. */
+export interface FacetFile {
+  readonly values: readonly FacetValue[];
+}
