@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { slug, termId, topicId } from '../vocabulary/ids.ts';
-import type { Address } from '../vocabulary/routes.ts';
+import type { Address, Language } from '../vocabulary/routes.ts';
 import { earlyModules, type Manifest } from './early-modules.ts';
 
 const page = (name: string) => `src/reader/pages/${name}.tsx`;
@@ -16,6 +16,8 @@ const manifest: Manifest = {
   [page('AboutPage')]: { file: 'assets/about.js', imports: ['_gone.js'] },
   [page('TermsPage')]: { file: 'assets/terms.js' },
   [page('TermPage')]: { file: 'assets/term.js' },
+  'src/reader/locale/en.ts': { file: 'assets/en.js', imports: ['index.html'] },
+  'src/reader/locale/zh-hant.ts': { file: 'assets/zh-hant.js' },
 };
 const article = { page: 'article', slug: slug('x') } as const;
 
@@ -31,7 +33,14 @@ const ROWS: readonly [address: Address, files: readonly string[]][] = [
 ];
 
 test.each(ROWS)('%j has %j fetched with it', (address, files) => {
-  expect(earlyModules(address, manifest)).toEqual(files);
+  expect(earlyModules(address, 'zh', manifest)).toEqual(files);
+});
+
+test.each<[Language, readonly string[]]>([
+  ['en', ['assets/en.js']],
+  ['zh-hant', ['assets/zh-hant.js']],
+])('an article in %s has its words fetched with it', (language, files) => {
+  expect(earlyModules(article, language, manifest)).toEqual(files);
 });
 
 test('every module that is named is there', () => {
@@ -42,5 +51,5 @@ test('every module that is named is there', () => {
 });
 
 test('without a manifest nothing is', () => {
-  expect(earlyModules({ page: 'front' }, {})).toEqual([]);
+  expect(earlyModules({ page: 'front' }, 'zh', {})).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { type LateName, lateName } from '../reader/pages/late-pages.ts';
-import type { Address } from '../vocabulary/routes.ts';
+import type { Address, Language } from '../vocabulary/routes.ts';
 
 /** What Vite's `manifest.json` says of a module, as far as it is of use here. */
 export interface ManifestChunk {
@@ -28,14 +28,18 @@ function filesOf(manifest: Manifest, key: string, found: Set<string>): void {
 }
 
 /**
- * Files, below the base, of the code that an address needs beyond what every page has: to be fetched
- * with the page, or its scripts would ask for them one after the other.
+ * Files, below the base, of the words and the code that an address needs beyond what every page has:
+ * to be fetched with the page, or its scripts would ask for them one after the other.
  */
-export function earlyModules(address: Address, manifest: Manifest): readonly string[] {
+export function earlyModules(
+  address: Address,
+  language: Language,
+  manifest: Manifest,
+): readonly string[] {
   const name = lateName(address);
-  if (name === null) return [];
   const all = new Set<string>();
-  filesOf(manifest, `src/reader/pages/${MODULES[name]}.tsx`, all);
+  filesOf(manifest, `src/reader/locale/${language}.ts`, all);
+  if (name !== null) filesOf(manifest, `src/reader/pages/${MODULES[name]}.tsx`, all);
   const entry = new Set<string>();
   filesOf(manifest, 'index.html', entry);
   return [...all].filter((file) => !entry.has(file));

@@ -69,7 +69,7 @@ export async function prerender({
         base,
         site,
         feeds: feedLinks(address, language, base, (file) => files.has(file)),
-        modules: earlyModules(address, manifest),
+        modules: earlyModules(address, language, manifest),
       }),
     );
   }

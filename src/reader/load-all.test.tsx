@@ -4,13 +4,15 @@ import { buildFiles } from '../testing/build-files.ts';
 import { mapSource } from './desk/map-source.ts';
 import { desksOf } from './desk/queries.ts';
 import { loadAll } from './load-all.ts';
+import { lateLocale } from './locale/late-locales.ts';
 import { latePage } from './pages/late-pages.ts';
 
-test('data and code of a page are both there when it has been loaded', async () => {
+test('data, words and code of a page are there when it has been loaded', async () => {
   const read: string[] = [];
   const desks = desksOf(mapSource(buildFiles([]), (path) => read.push(path)));
   await loadAll(new QueryClient(), desks)({ address: { page: 'about' }, language: 'en' }, '');
   expect(read).toEqual(['data/en/edition.json', 'data/en/about.json']);
+  expect(lateLocale('en').tag).toBe('en');
   expect(latePage('about')).toBeTypeOf('function');
 });
 

@@ -1,5 +1,7 @@
 import type { PageFacts, Topic } from '../../vocabulary/page.ts';
 import type { Language } from '../../vocabulary/routes.ts';
+import type { CommonWords } from './common-words.ts';
+import type { TermLabels } from './term-labels.ts';
 
 /** A text size or theme that a reader may choose. */
 export type ThemeName = 'system' | 'light' | 'dark';
@@ -35,11 +37,7 @@ export interface Locale {
   };
   readonly switching: {
     readonly label: string;
-    /** Said of this language to readers of another one. */
-    readonly offer: string;
-    readonly accept: string;
-    readonly dismiss: string;
-  };
+  } & CommonWords['switching'];
   readonly settings: {
     readonly open: string;
     readonly size: string;
@@ -117,6 +115,7 @@ export interface Locale {
     readonly line: (line: number) => string;
     readonly close: string;
   };
+  readonly terms: TermLabels;
   readonly share: {
     readonly open: string;
     readonly article: string;
@@ -133,9 +132,7 @@ export interface Locale {
     readonly unexpectedTitle: string;
     readonly unexpected: string;
     readonly retry: string;
-    readonly missingTitle: string;
-    readonly missing: string;
-  };
+  } & CommonWords['missing'];
   readonly about: {
     readonly title: string;
     readonly lead: readonly string[];

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './common-words.ts';
 import { partsOfIso } from './dates.ts';
 import type { Locale } from './definition.ts';
 
@@ -36,6 +37,8 @@ const ENCODINGS = {
   'utf-16be': 'UTF-16, big-endian',
 };
 
+const own = COMMON_WORDS.en;
+
 /** The interface in English. */
 export const en: Locale = {
   language: 'en',
@@ -47,7 +50,7 @@ export const en: Locale = {
     description: (articles, nameplate) =>
       `${nameplate}: ${plural(articles, 'article')} of a Chinese newspaper page in full text.`,
     skip: 'Skip to the text',
-    backToFront: 'Front page',
+    backToFront: own.backToFront,
     about: 'About this text',
     tools: 'Reading tools',
     loading: 'Fetching the page…',
@@ -61,9 +64,7 @@ export const en: Locale = {
   },
   switching: {
     label: 'Language of the interface',
-    offer: 'This page is also available with an English interface.',
-    accept: 'Switch to English',
-    dismiss: 'No, thanks',
+    ...own.switching,
   },
   settings: {
     open: 'Text size and theme',
@@ -135,6 +136,36 @@ export const en: Locale = {
     line: (line) => `line ${line}`,
     close: 'Close',
   },
+  terms: {
+    title: 'Terms, people and places',
+    lead: 'The policy terms, campaigns, people, bodies and places of these articles, an entry each, with every sentence that names them. What is said of them is what the articles say or what is commonly known and can be checked. Where the articles leave something unexplained, nothing is guessed.',
+    groups: {
+      policy: 'Policies and set phrases',
+      campaign: 'Campaigns',
+      person: 'People',
+      body: 'Bodies',
+      place: 'Places',
+    },
+    contents: 'Contents',
+    kinds: {
+      person: 'Person',
+      place: 'Place',
+      body: 'Body',
+      campaign: 'Campaign',
+      policy: 'Policy',
+      phrase: 'Set phrase',
+    },
+    count: ({ articles, bylines }) =>
+      articles > 0 ? plural(articles, 'article') : plural(bylines, 'byline'),
+    named: (articles, sentences) =>
+      `In ${plural(articles, 'article')}, ${plural(sentences, 'place')}`,
+    bylines: (articles) => `Byline of ${plural(articles, 'article')}`,
+    picture: (role) => `${role} (picture)`,
+    dots: 'Policy terms and campaigns with thin dots below them in a Chinese article lead to an entry: ',
+    inArticle: 'Terms in this article',
+    all: 'All terms',
+    empty: 'This edition explains no terms.',
+  },
   share: {
     open: 'Share',
     article: 'Copy link to the article',
@@ -152,8 +183,7 @@ export const en: Locale = {
     unexpectedTitle: 'Something went wrong',
     unexpected: 'This page could not be set. Try again, or go to the front page.',
     retry: 'Try again',
-    missingTitle: 'No such page',
-    missing: 'There is no article at this address. It may be mistyped, or belong to another issue.',
+    ...own.missing,
   },
   about: {
     title: 'How this text was made',

@@ -4,5 +4,8 @@ import { en } from './en.ts';
 import { zh } from './zh.ts';
 import { zhHant } from './zh-hant.ts';
 
-/** Every language's words; a language without an entry does not compile. */
+/**
+ * Every language's words, for the press's side and for tests; the browser fetches one language
+ * (`late-locales.ts`).
+ */
 export const LOCALES: Readonly<Record<Language, Locale>> = { zh, 'zh-hant': zhHant, en };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../vocabulary/routes.ts';
-import { TERM_LABELS } from './term-labels.ts';
+import { LOCALES } from './locales.ts';
 
 test.each(LANGUAGES.map(({ id }) => id))('%s has a word for everything', (language) => {
-  const { groups, kinds, count, named, bylines, picture, ...labels } = TERM_LABELS[language];
+  const { groups, kinds, count, named, bylines, picture, ...labels } = LOCALES[language].terms;
   const said = [
     ...Object.values(groups),
     ...Object.values(kinds),
@@ -22,5 +22,5 @@ test.each([
   ['en', { articles: 1, bylines: 0 }, '1 article'],
   ['en', { articles: 0, bylines: 2 }, '2 bylines'],
 ] as const)('in %s %j is %s', (language, entry, said) => {
-  expect(TERM_LABELS[language].count(entry)).toBe(said);
+  expect(LOCALES[language].terms.count(entry)).toBe(said);
 });

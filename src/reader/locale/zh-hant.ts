@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './common-words.ts';
 import { partsOfIso } from './dates.ts';
 import type { Locale } from './definition.ts';
 
@@ -16,6 +17,8 @@ const ENCODINGS = {
   'utf-16be': 'UTF-16（大端）',
 };
 
+const own = COMMON_WORDS['zh-hant'];
+
 /**
  * The interface in Chinese, in traditional script: the words of `zh.ts`, written by hand so that no
  * dictionary travels with the reader. A test holds them against the press's own conversion.
@@ -29,7 +32,7 @@ export const zhHant: Locale = {
     unnamed: '報名未載',
     description: (articles, nameplate) => `${nameplate}：本版${articles}篇稿件全文。`,
     skip: '跳到正文',
-    backToFront: '回到首頁',
+    backToFront: own.backToFront,
     about: '文本說明',
     tools: '閱讀工具',
     loading: '正在取來版面……',
@@ -43,9 +46,7 @@ export const zhHant: Locale = {
   },
   switching: {
     label: '界面語言',
-    offer: '本頁也有繁體中文版。',
-    accept: '切換到繁體',
-    dismiss: '不用了',
+    ...own.switching,
   },
   settings: {
     open: '字號、明暗與排向',
@@ -112,6 +113,34 @@ export const zhHant: Locale = {
     line: (line) => `第${line}行`,
     close: '關閉',
   },
+  terms: {
+    title: '術語與人名地名',
+    lead: '文中的政策用語、行動名稱、人物、機構和地方，各有一條，列出全部出處。釋義只說文中所述和可查的通行說法；文中沒有說明的，不作猜測。',
+    groups: {
+      policy: '政策與套語',
+      campaign: '行動',
+      person: '人物',
+      body: '機構',
+      place: '地方',
+    },
+    contents: '分類',
+    kinds: {
+      person: '人物',
+      place: '地方',
+      body: '機構',
+      campaign: '行動',
+      policy: '政策',
+      phrase: '套語',
+    },
+    count: ({ articles, bylines }) => (articles > 0 ? `${articles}篇` : `署名${bylines}篇`),
+    named: (articles, sentences) => `見於${articles}篇，${sentences}處`,
+    bylines: (articles) => `署名${articles}篇`,
+    picture: (role) => `圖片：${role}`,
+    dots: '稿件中帶細點線的政策用語和行動名稱，各有一條釋義：',
+    inArticle: '本文術語',
+    all: '全部術語',
+    empty: '這一期沒有收錄術語。',
+  },
   share: {
     open: '分享',
     article: '複製本文鏈接',
@@ -129,8 +158,7 @@ export const zhHant: Locale = {
     unexpectedTitle: '出了意外',
     unexpected: '這一頁沒能排出來。可以再試一次，或回到首頁。',
     retry: '再試一次',
-    missingTitle: '沒有這一頁',
-    missing: '這個地址下沒有稿件。它可能抄錯了，也可能屬於另一期。',
+    ...own.missing,
   },
   about: {
     title: '這份文本是怎樣來的',

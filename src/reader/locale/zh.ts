@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './common-words.ts';
 import { partsOfIso } from './dates.ts';
 import type { Locale } from './definition.ts';
 
@@ -16,6 +17,8 @@ const ENCODINGS = {
   'utf-16be': 'UTF-16（大端）',
 };
 
+const own = COMMON_WORDS.zh;
+
 /** The interface in Chinese, in simplified script. */
 export const zh: Locale = {
   language: 'zh',
@@ -26,7 +29,7 @@ export const zh: Locale = {
     unnamed: '报名未载',
     description: (articles, nameplate) => `${nameplate}：本版${articles}篇稿件全文。`,
     skip: '跳到正文',
-    backToFront: '回到首页',
+    backToFront: own.backToFront,
     about: '文本说明',
     tools: '阅读工具',
     loading: '正在取来版面……',
@@ -40,9 +43,7 @@ export const zh: Locale = {
   },
   switching: {
     label: '界面语言',
-    offer: '本页也有简体中文版。',
-    accept: '切换到简体',
-    dismiss: '不用了',
+    ...own.switching,
   },
   settings: {
     open: '字号、明暗与排向',
@@ -109,6 +110,34 @@ export const zh: Locale = {
     line: (line) => `第${line}行`,
     close: '关闭',
   },
+  terms: {
+    title: '术语与人名地名',
+    lead: '文中的政策用语、行动名称、人物、机构和地方，各有一条，列出全部出处。释义只说文中所述和可查的通行说法；文中没有说明的，不作猜测。',
+    groups: {
+      policy: '政策与套语',
+      campaign: '行动',
+      person: '人物',
+      body: '机构',
+      place: '地方',
+    },
+    contents: '分类',
+    kinds: {
+      person: '人物',
+      place: '地方',
+      body: '机构',
+      campaign: '行动',
+      policy: '政策',
+      phrase: '套语',
+    },
+    count: ({ articles, bylines }) => (articles > 0 ? `${articles}篇` : `署名${bylines}篇`),
+    named: (articles, sentences) => `见于${articles}篇，${sentences}处`,
+    bylines: (articles) => `署名${articles}篇`,
+    picture: (role) => `图片：${role}`,
+    dots: '稿件中带细点线的政策用语和行动名称，各有一条释义：',
+    inArticle: '本文术语',
+    all: '全部术语',
+    empty: '这一期没有收录术语。',
+  },
   share: {
     open: '分享',
     article: '复制本文链接',
@@ -126,8 +155,7 @@ export const zh: Locale = {
     unexpectedTitle: '出了意外',
     unexpected: '这一页没能排出来。可以再试一次，或回到首页。',
     retry: '再试一次',
-    missingTitle: '没有这一页',
-    missing: '这个地址下没有稿件。它可能抄错了，也可能属于另一期。',
+    ...own.missing,
   },
   about: {
     title: '这份文本是怎样来的',

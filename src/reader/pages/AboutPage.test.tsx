@@ -7,7 +7,6 @@ import { fourArticles } from '../../testing/four-articles.ts';
 import { renderReader } from '../../testing/render-reader.tsx';
 import { slug } from '../../vocabulary/ids.ts';
 import { LOCALES } from '../locale/locales.ts';
-import { TERM_LABELS } from '../locale/term-labels.ts';
 
 beforeEach(() => {
   vi.stubGlobal('scrollTo', () => {});
@@ -48,7 +47,7 @@ describe.each([
 
   test('it leads to the terms', async () => {
     await open();
-    const link = screen.getByRole('link', { name: TERM_LABELS[language].title });
+    const link = screen.getByRole('link', { name: LOCALES[language].terms.title });
     expect(link.getAttribute('href')).toBe(`${prefix}/terms/`);
   });
 

@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { hrefOf } from '../../vocabulary/routes.ts';
 import { PageRecord } from '../components/about/PageRecord.tsx';
 import { useLink } from '../components/link-context.ts';
-import { TERM_LABELS } from '../locale/term-labels.ts';
 import { useHead } from './head-context.ts';
 import { useDesk } from './use-desk.ts';
 import { usePlace } from './use-place.ts';
@@ -39,9 +38,9 @@ export function AboutPage() {
         ))}
       </dl>
       <p className="about-terms">
-        {TERM_LABELS[language].dots}
+        {locale.terms.dots}
         <Link href={hrefOf({ address: { page: 'terms' }, language })} className="back">
-          {TERM_LABELS[language].title}
+          {locale.terms.title}
         </Link>
       </p>
       {data.pages.map((record) => (

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { Location } from 'react-router';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import type { Language } from '../../vocabulary/routes.ts';
 import { hrefOf, LANGUAGES } from '../../vocabulary/routes.ts';
 import { useLink } from '../components/link-context.ts';
 import { LanguageOffer } from '../components/masthead/LanguageOffer.tsx';
@@ -9,7 +10,6 @@ import { Masthead } from '../components/masthead/Masthead.tsx';
 import { SettingsMenu } from '../components/masthead/SettingsMenu.tsx';
 import { ProgressLine } from '../components/states/ProgressLine.tsx';
 import { useHydrated } from '../components/use-hydrated.ts';
-import { LOCALES } from '../locale/locales.ts';
 import { useServices } from './services-context.ts';
 import { useArrival } from './use-arrival.ts';
 import { useDesk } from './use-desk.ts';
@@ -39,7 +39,7 @@ export function Frame() {
   const live = useHydrated();
   const Link = useLink();
   const front = { page: 'front' } as const;
-  const hereIn = (id: keyof typeof LOCALES) =>
+  const hereIn = (id: Language) =>
     `${hrefOf({ address: address.page === 'missing' ? front : address, language: id })}${live ? search + hash : ''}`;
   return (
     <div lang={locale.tag} className="frame" aria-busy={loading}>
@@ -74,7 +74,7 @@ export function Frame() {
         <Outlet context={settings} />
       </main>
       {offered !== null && (
-        <LanguageOffer locale={LOCALES[offered]} href={hereIn(offered)} onAnswer={answer} />
+        <LanguageOffer language={offered} href={hereIn(offered)} onAnswer={answer} />
       )}
       <p className="sr-only" role="status">
         {announcement}

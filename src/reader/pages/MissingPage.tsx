@@ -1,7 +1,7 @@
-import { hrefOf, LANGUAGES } from '../../vocabulary/routes.ts';
+import { hrefOf, LANGUAGES, languageAddress } from '../../vocabulary/routes.ts';
 import { useLink } from '../components/link-context.ts';
 import { Notice } from '../components/states/Notice.tsx';
-import { LOCALES } from '../locale/locales.ts';
+import { COMMON_WORDS } from '../locale/common-words.ts';
 import { useHead } from './head-context.ts';
 import { usePlace } from './use-place.ts';
 
@@ -11,25 +11,22 @@ import { usePlace } from './use-place.ts';
  */
 export function MissingPage() {
   const Link = useLink();
-  const { language, locale } = usePlace();
-  useHead({
-    title: locale.fault.missingTitle,
-    description: locale.fault.missing,
-    lang: locale.tag,
-  });
+  const { language } = usePlace();
+  const { missingTitle, missing } = COMMON_WORDS[language].missing;
+  useHead({ title: missingTitle, description: missing, lang: languageAddress(language).tag });
   const languages = [...LANGUAGES].sort(
     (a, b) => Number(b.id === language) - Number(a.id === language),
   );
   return languages.map(({ id, tag }, index) => (
     <Notice
       key={id}
-      title={LOCALES[id].fault.missingTitle}
-      text={LOCALES[id].fault.missing}
+      title={COMMON_WORDS[id].missing.missingTitle}
+      text={COMMON_WORDS[id].missing.missing}
       lang={tag}
       level={index === 0 ? 1 : 2}
     >
       <Link href={hrefOf({ address: { page: 'front' }, language: id })} className="button">
-        {LOCALES[id].site.backToFront}
+        {COMMON_WORDS[id].backToFront}
       </Link>
     </Notice>
   ));

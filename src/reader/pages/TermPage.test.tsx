@@ -8,7 +8,6 @@ import { renderReader } from '../../testing/render-reader.tsx';
 import { slug } from '../../vocabulary/ids.ts';
 import type { ArticleFile } from '../../vocabulary/page.ts';
 import { LOCALES } from '../locale/locales.ts';
-import { TERM_LABELS } from '../locale/term-labels.ts';
 
 const article = buildArticle({
   slug: slug('one'),
@@ -42,7 +41,7 @@ describe.each([
   ['zh-hant', '/zh-hant', '放管服', '放管服'],
   ['en', '/en', 'streamline administration', 'streamline administration (放管服)'],
 ] as const)('in %s', (language, prefix, heading, title) => {
-  const labels = TERM_LABELS[language];
+  const labels = LOCALES[language].terms;
 
   test('a term has its names, what it means, and its places', async () => {
     const { container } = await renderReader(`${prefix}/terms/fangguanfu/`, files);

@@ -6,7 +6,6 @@ import { groupOf } from '../components/terms/group-terms.ts';
 import { TermBylines } from '../components/terms/TermBylines.tsx';
 import { TermNames } from '../components/terms/TermNames.tsx';
 import { TermUses } from '../components/terms/TermUses.tsx';
-import { TERM_LABELS } from '../locale/term-labels.ts';
 import { useHead } from './head-context.ts';
 import { useDesk } from './use-desk.ts';
 import { usePlace } from './use-place.ts';
@@ -22,7 +21,7 @@ export function TermPage({ id }: TermPageProps) {
   const { data: file } = useSuspenseQuery(desk.term(id));
   const { language, locale } = usePlace();
   const Link = useLink();
-  const labels = TERM_LABELS[language];
+  const labels = locale.terms;
   const { term } = file;
   const name = language === 'en' ? `${term.english} (${term.term})` : term.term;
   useHead({

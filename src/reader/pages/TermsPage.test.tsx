@@ -6,7 +6,6 @@ import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { fourArticles } from '../../testing/four-articles.ts';
 import { renderReader } from '../../testing/render-reader.tsx';
 import { LOCALES } from '../locale/locales.ts';
-import { TERM_LABELS } from '../locale/term-labels.ts';
 
 const plain = buildFiles(fourArticles);
 const traditional = [...plain].map(
@@ -26,7 +25,7 @@ describe.each([
   ['zh-hant', '/zh-hant'],
   ['en', '/en'],
 ] as const)('in %s', (language, prefix) => {
-  const labels = TERM_LABELS[language];
+  const labels = LOCALES[language].terms;
 
   test('the index has its groups, each to be reached from the top', async () => {
     const { container } = await renderReader(`${prefix}/terms/`, files);
@@ -53,8 +52,8 @@ describe.each([
 test('an edition that explains nothing says so', async () => {
   const none = new Map([...files, ['data/terms.json', { terms: [] }] as const]);
   const { container } = await renderReader('/terms/', none);
-  expect(screen.getByText(TERM_LABELS.zh.empty)).toBeTruthy();
-  expect(screen.queryByRole('navigation', { name: TERM_LABELS.zh.contents })).toBeNull();
+  expect(screen.getByText(LOCALES.zh.terms.empty)).toBeTruthy();
+  expect(screen.queryByRole('navigation', { name: LOCALES.zh.terms.contents })).toBeNull();
   await expectAccessible(container);
 });
 

@@ -3,7 +3,6 @@ import type { TermId } from '../../vocabulary/ids.ts';
 import { hrefOf } from '../../vocabulary/routes.ts';
 import { groupTerms } from '../components/terms/group-terms.ts';
 import { TermGroupList } from '../components/terms/TermGroupList.tsx';
-import { TERM_LABELS } from '../locale/term-labels.ts';
 import { useHead } from './head-context.ts';
 import { useDesk } from './use-desk.ts';
 import { usePlace } from './use-place.ts';
@@ -14,7 +13,7 @@ export function TermsPage() {
   const { data: edition } = useSuspenseQuery(desk.edition());
   const { data } = useSuspenseQuery(desk.terms());
   const { language, locale } = usePlace();
-  const labels = TERM_LABELS[language];
+  const labels = locale.terms;
   const groups = groupTerms(data.terms);
   useHead({
     title: `${labels.title} · ${edition.nameplate ?? locale.site.unnamed}`,

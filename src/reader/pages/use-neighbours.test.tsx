@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildFiles } from '../../testing/build-files.ts';
+import { fetchWords } from '../../testing/fetch-words.ts';
 import { fourArticles } from '../../testing/four-articles.ts';
 import { renderAt } from '../../testing/render-at.tsx';
 import { fakeMemory } from '../../testing/render-reader.tsx';
@@ -13,6 +14,8 @@ import { mapSource } from '../desk/map-source.ts';
 import { desksOf } from '../desk/queries.ts';
 import { ServicesProvider } from './services-context.ts';
 import { useNeighbours } from './use-neighbours.ts';
+
+beforeAll(fetchWords);
 
 const files = buildFiles(fourArticles);
 

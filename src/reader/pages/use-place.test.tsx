@@ -1,11 +1,14 @@
 import * as v from 'valibot';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildFiles } from '../../testing/build-files.ts';
+import { fetchWords } from '../../testing/fetch-words.ts';
 import { fourArticles } from '../../testing/four-articles.ts';
 import { renderAt } from '../../testing/render-at.tsx';
 import { EditionSchema } from '../desk/edition-schema.ts';
 import { LOCALES } from '../locale/locales.ts';
 import { useFilter, usePlace } from './use-place.ts';
+
+beforeAll(fetchWords);
 
 const edition = v.parse(EditionSchema, buildFiles(fourArticles).get('data/edition.json'));
 

@@ -3,7 +3,7 @@ import type { Edition } from '../../vocabulary/page.ts';
 import type { Address, Filter, Language } from '../../vocabulary/routes.ts';
 import { readFilter, readPath } from '../../vocabulary/routes.ts';
 import type { Locale } from '../locale/definition.ts';
-import { LOCALES } from '../locale/locales.ts';
+import { lateLocale } from '../locale/late-locales.ts';
 
 /** Where the reader is, as far as the path alone says. */
 export interface CurrentPlace {
@@ -16,7 +16,7 @@ export interface CurrentPlace {
 export function usePlace(): CurrentPlace {
   const { pathname } = useLocation();
   const { address, language } = readPath(pathname);
-  return { address: address ?? { page: 'missing' }, language, locale: LOCALES[language] };
+  return { address: address ?? { page: 'missing' }, language, locale: lateLocale(language) };
 }
 
 /** The filter of the address, against the topics of the edition. */

@@ -12,7 +12,7 @@ describe.each([
 ] as const)('an offer of %s', (language, word, href) => {
   const { switching, tag } = LOCALES[language];
   const offer = (onAnswer = () => {}) =>
-    renderComponent(<LanguageOffer locale={LOCALES[language]} href={href} onAnswer={onAnswer} />);
+    renderComponent(<LanguageOffer language={language} href={href} onAnswer={onAnswer} />);
 
   test(`speaks ${tag} and says so`, async () => {
     const { container } = offer();

@@ -2,7 +2,6 @@ import { langOf } from '../../../text/lang-of.ts';
 import { hrefOf } from '../../../vocabulary/routes.ts';
 import type { ArticleTerms } from '../../../vocabulary/terms.ts';
 import type { Locale } from '../../locale/definition.ts';
-import { TERM_LABELS } from '../../locale/term-labels.ts';
 import { useLink } from '../link-context.ts';
 
 interface ArticleTermListProps {
@@ -15,7 +14,7 @@ interface ArticleTermListProps {
 export function ArticleTermList({ terms, locale }: ArticleTermListProps) {
   const Link = useLink();
   const { language } = locale;
-  const labels = TERM_LABELS[language];
+  const labels = locale.terms;
   if (terms === undefined || terms.named.length === 0) return null;
   return (
     <section className="article-section" aria-labelledby="terms-heading">

@@ -2,7 +2,6 @@ import { langOf } from '../../../text/lang-of.ts';
 import type { Anchor, Slug } from '../../../vocabulary/ids.ts';
 import type { TermByline } from '../../../vocabulary/terms.ts';
 import type { Locale } from '../../locale/definition.ts';
-import { TERM_LABELS } from '../../locale/term-labels.ts';
 import { useLink } from '../link-context.ts';
 import { summaryTitle } from '../summary-title.ts';
 
@@ -15,7 +14,7 @@ interface TermBylinesProps {
 /** The articles that a person's name stands on as reporter, correspondent or author; nothing without. */
 export function TermBylines({ bylines, hrefOf, locale }: TermBylinesProps) {
   const Link = useLink();
-  const labels = TERM_LABELS[locale.language];
+  const labels = locale.terms;
   if (bylines.length === 0) return null;
   return (
     <section className="article-section" aria-labelledby="bylines-heading">

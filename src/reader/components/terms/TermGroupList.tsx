@@ -1,7 +1,7 @@
 import type { TermId } from '../../../vocabulary/ids.ts';
 import type { TermEntry } from '../../../vocabulary/terms.ts';
 import type { Locale } from '../../locale/definition.ts';
-import { TERM_LABELS, type TermGroup } from '../../locale/term-labels.ts';
+import type { TermGroup } from '../../locale/term-labels.ts';
 import { useLink } from '../link-context.ts';
 import { TermNames } from './TermNames.tsx';
 
@@ -15,7 +15,7 @@ interface TermGroupListProps {
 /** The entries of one group of the index, as a dictionary sets them: in columns, parted by hairlines. */
 export function TermGroupList({ group, terms, hrefOf, locale }: TermGroupListProps) {
   const Link = useLink();
-  const labels = TERM_LABELS[locale.language];
+  const labels = locale.terms;
   return (
     <section className="term-group" aria-labelledby={group}>
       <h2 id={group} tabIndex={-1}>

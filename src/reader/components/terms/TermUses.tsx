@@ -2,7 +2,6 @@ import { langOf } from '../../../text/lang-of.ts';
 import type { Anchor, Slug } from '../../../vocabulary/ids.ts';
 import type { TermArticle, TermUse } from '../../../vocabulary/terms.ts';
 import type { Locale } from '../../locale/definition.ts';
-import { TERM_LABELS } from '../../locale/term-labels.ts';
 import { useLink } from '../link-context.ts';
 import { summaryTitle } from '../summary-title.ts';
 import { MarkedText } from './MarkedText.tsx';
@@ -23,7 +22,7 @@ export function TermUses({ articles, hrefOf, locale }: TermUsesProps) {
   const places = articles.reduce((sum, { uses }) => sum + uses.length, 0);
   return (
     <section className="article-section" aria-labelledby="named-heading">
-      <h2 id="named-heading">{TERM_LABELS[locale.language].named(articles.length, places)}</h2>
+      <h2 id="named-heading">{locale.terms.named(articles.length, places)}</h2>
       {articles.map(({ slug, title, uses }) => {
         const name = summaryTitle({ title: null, opening: title }, locale);
         return (
