@@ -2,7 +2,7 @@
  * Runs before anything is drawn: puts the reader's text size, theme, writing and paper on <html>, and where the
  * address asks for a filter, has what the filter changes wait until the reader runs (the written
  * page shows everything). The wait ends by itself, so that a page whose scripts fail stays readable.
- * A classic script of its own: no inline script is needed, and a strict policy allows it.
+ * The press writes it into every page, the same bytes in each: a strict policy can name their hash.
  */
 (() => {
   const root = document.documentElement;

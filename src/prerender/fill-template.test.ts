@@ -5,7 +5,9 @@ import { slug } from '../vocabulary/ids.ts';
 import { fillTemplate } from './fill-template.ts';
 
 const template = `<!doctype html>
-<html lang="zh-Hans"><head><title>x</title><meta name="description" content="" /></head>
+<html lang="zh-Hans"><head><title>x</title><meta name="description" content="" />
+<script src="/x/before-first-paint.js"></script>
+<link rel="stylesheet" crossorigin href="/x/assets/reader.css"></head>
 <body><div id="root"></div></body></html>`;
 const filling = {
   head: { title: 'A & B <c>', description: 'say "hi" $& $1', lang: 'en' },
@@ -14,6 +16,8 @@ const filling = {
   content: '<main>$&</main>',
   files: { 'data/x.json': '</script><!--' },
   styles: ['assets/page-1.css'],
+  early: 'early()',
+  critical: null,
   faces: ['/x/assets/figures.woff2'],
   modules: ['assets/front.js'],
   feeds: ['<link type="application/feed+json" />'],
@@ -36,6 +40,27 @@ test('the style sheets of composed pages stand in the head, below the base', () 
   expect(html).toContain('<link rel="stylesheet" href="/x/assets/page-1.css" />');
   expect(html).toContain('<link rel="modulepreload" crossorigin href="/x/assets/front.js" />');
   expect(html).toMatch(/<link rel="preload" as="font"[^>]* href="\/x\/assets\/figures\.woff2"/);
+});
+
+test('settings are applied without another request', () => {
+  const html = fillTemplate(template, filling);
+  expect(html).toContain('<script>early()</script>');
+  expect(html).not.toContain('before-first-paint.js');
+});
+
+test('a page with critical styles is painted with them; the sheet comes behind the content', () => {
+  const html = fillTemplate(template, { ...filling, critical: 'p{color:red}' });
+  const [head = '', body = ''] = html.split('</head>');
+  expect(head).toContain('<style>p{color:red}</style>');
+  expect(head).not.toContain('reader.css');
+  expect(body).toMatch(/<\/script>\s*<link rel="stylesheet"[^>]*reader\.css">\s*<\/body>/);
+});
+
+test.each([
+  ['early', '"</script>"'],
+  ['critical', '/*</STYLE>*/'],
+])('%s text that would end its element is an error', (part, text) => {
+  expect(() => fillTemplate(template, { ...filling, [part]: text })).toThrow('its own end');
 });
 
 test('what machines are told stands in the head: addresses, card, and the article as inert data', () => {
@@ -72,5 +97,5 @@ test('the foot of printed pages stands on the root', () => {
 });
 
 test('a template without a place for something is an error', () => {
-  expect(() => fillTemplate('<html lang="zh-Hans">', filling)).toThrow('title');
+  expect(() => fillTemplate('<html lang="zh-Hans">', filling)).toThrow('index.html has no');
 });

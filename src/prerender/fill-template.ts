@@ -21,6 +21,10 @@ export interface Filling {
   readonly files: Readonly<Record<string, unknown>>;
   /** Style sheets of its composed pages, by their paths below the base. */
   readonly styles: readonly string[];
+  /** Script that every page runs before it is painted. */
+  readonly early: string;
+  /** What the page is painted with before its style sheet is there; null to wait for the sheet. */
+  readonly critical: string | null;
   /** Addresses of faces to be fetched at once. */
   readonly faces: readonly string[];
   /** Scripts that the page needs beside the reader's own, by their paths below the base. */
@@ -61,12 +65,43 @@ function put(template: string, part: RegExp, replacement: string): string {
   return template.replace(part, () => replacement);
 }
 
+const EARLY_SCRIPT = /<script src="[^"]*before-first-paint\.js"><\/script>/;
+
+/** Text of an element that ends only with its own tag. */
+function inline(tag: 'script' | 'style', text: string): string {
+  if (text.toLowerCase().includes(`</${tag}`)) throw new Error(`a ${tag} holds its own end`);
+  return `<${tag}>${text}</${tag}>`;
+}
+
+const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/;
+
+/**
+ * Moves the style sheet behind the content, and puts before it what the page is painted with: a link in
+ * the head would hold up the first paint for a journey to the server and back.
+ */
+function styleEarly(html: string, critical: string): string {
+  const sheet = STYLE_SHEET.exec(html)?.[0].trim() ?? '';
+  const styled = put(html, STYLE_SHEET, `\n    ${inline('style', critical)}`);
+  return put(styled, /<\/body>/, `  ${sheet}\n  </body>`);
+}
+
 /** The link that the press puts into every page: its Chinese headline face. */
 const HEADLINE_PRELOAD = /\s*<link rel="preload"[^>]*\/headlines-0-[^>]*>/;
 
 /** The file of one address. */
 export function fillTemplate(template: string, filling: Filling): string {
-  const { head, path, content, files, styles, faces, modules, base } = filling;
+  const {
+    head,
+    path,
+    content,
+    files,
+    styles,
+    faces,
+    modules,
+    early: script,
+    critical,
+    base,
+  } = filling;
   const links = styles.map(
     (sheet) => `<link rel="stylesheet" href="${escapeHtml(base + sheet)}" />`,
   );
@@ -82,6 +117,7 @@ export function fillTemplate(template: string, filling: Filling): string {
   const data = `<script type="application/json" id="${EMBEDDED_ID}">${escapeJson(files)}</script>`;
   const steps: readonly [RegExp, string][] = [
     [/<html lang="[^"]*"/, `<html lang="${escapeHtml(head.lang)}"${imprintOf(head)}`],
+    [EARLY_SCRIPT, inline('script', script)],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(head.title)}</title>`],
     [/<meta name="description"[^>]*>/, description],
     // Behind what the page is painted with: machines read to the end.
@@ -90,5 +126,6 @@ export function fillTemplate(template: string, filling: Filling): string {
   ];
   // A face that the page has no character for would be fetched for nothing.
   const own = hasHan(head.title) ? template : template.replace(HEADLINE_PRELOAD, '');
-  return steps.reduce((html, [part, text]) => put(html, part, text), own);
+  const filled = steps.reduce((html, [part, text]) => put(html, part, text), own);
+  return critical === null ? filled : styleEarly(filled, critical);
 }

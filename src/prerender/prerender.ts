@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathOf } from '../vocabulary/routes.ts';
+import { criticalStyles } from './critical-styles.ts';
 import { earlyModules, type Manifest } from './early-modules.ts';
 import { feedLinks } from './feed-links.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -36,6 +37,18 @@ async function takeManifest(path: string): Promise<Manifest> {
   }
 }
 
+/** A script without the comment above it. */
+function withoutHeading(script: string): string {
+  return script.replace(/^\s*\/\*.*?\*\//s, '').trim();
+}
+
+/** The style sheet that the template links. */
+async function readStyles(template: string, outDir: string, base: string): Promise<string> {
+  const [, href = ''] = /<link rel="stylesheet"[^>]*href="([^"]*)"/.exec(template) ?? [];
+  if (!href.startsWith(base)) throw new Error('index.html links no style sheet of its own');
+  return readFile(join(outDir, href.slice(base.length)), 'utf8');
+}
+
 /** Writes a file and the folders that it needs. */
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
@@ -53,6 +66,8 @@ export async function prerender({
   site,
 }: PrerenderOptions): Promise<readonly string[]> {
   const template = await readFile(join(outDir, 'index.html'), 'utf8');
+  const early = withoutHeading(await readFile(join(outDir, 'before-first-paint.js'), 'utf8'));
+  const critical = criticalStyles(await readStyles(template, outDir, base));
   const manifest = await takeManifest(join(outDir, 'manifest.json'));
   const { files, warnings } = siteFiles(edition, base, site);
   for (const [path, text] of files) await write(join(outDir, path), text);
@@ -64,6 +79,9 @@ export async function prerender({
       join(outDir, fileOf(path)),
       fillTemplate(template, {
         ...page,
+        early,
+        // The page's own sheet is waited for anyway, and what comes behind it would overrule it.
+        critical: page.styles.length > 0 ? null : await critical(page.content),
         address,
         path,
         base,

@@ -11,7 +11,10 @@ function linked(href: string): Promise<void> {
     link.href = href;
     link.onload = () => resolve();
     link.onerror = () => resolve();
-    document.head.append(link);
+    // Behind the reader's own styles, wherever they are linked: a page's rules are the last word.
+    const last = links.at(-1);
+    if (last === undefined) document.head.append(link);
+    else last.after(link);
   });
 }
 
