@@ -105,6 +105,8 @@ test.each([
   ['2019年12月19日', 'niányuèrì'],
   ['58.3亿元', 'yìyuán'],
   ['16.7%', ''],
+  ['一○九年一月', 'yījiǔniányīyuè'],
+  ['十二月三日', "shí'èryuèsānrì"],
 ])('of a figure, %s, the characters are read: %s', (figure, pinyin) => {
   expect(read(figure)).toBe(pinyin);
 });
