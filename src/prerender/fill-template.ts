@@ -121,7 +121,7 @@ export function fillTemplate(template: string, filling: Filling): string {
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(head.title)}</title>`],
     [/<meta name="description"[^>]*>/, description],
     // Behind what the page is painted with: machines read to the end.
-    [/<\/head>/, `${[...early, ...links, ...code].join('')}${metaOf(filling)}\n  </head>`],
+    [/\s*<\/head>/, `${[...early, ...links, ...code].join('')}${metaOf(filling)}\n  </head>`],
     [/<div id="root"><\/div>/, `${root}${data}`],
   ];
   // A face that the page has no character for would be fetched for nothing.

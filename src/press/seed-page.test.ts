@@ -143,15 +143,6 @@ describe('the seed page', () => {
     ]);
   });
 
-  test('keeps its addresses when its titles and texts are put right', () => {
-    const title = '开发区谱写高质量党建新篇章';
-    const desk = `corrections:\n  - {from: 谱写高质量, to: 写出优质, context: ${title}, reason: 试}\n`;
-    const slugs = articles.map(({ slug }) => slug);
-    const corrected = pressText(transcript, desk).page.articles;
-    expect(corrected[0]?.title).toBe('开发区写出优质党建新篇章');
-    expect(corrected.map(({ slug }) => slug)).toEqual(slugs);
-  });
-
   test('is accounted for to the last character', () => {
     expect(findPageFaults(pressed, transcript)).toEqual([]);
     expect(page.warnings).toEqual([]);

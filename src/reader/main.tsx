@@ -3,6 +3,7 @@ import { createBrowserRouter } from 'react-router';
 import { browserRoom } from './desk/browser-room.ts';
 import { EMBEDDED_ID, embeddedSource } from './desk/embedded-source.ts';
 import { fetchSource } from './desk/fetch-source.ts';
+import { namesSamePage } from './names-same-page.ts';
 import { startReader } from './start-reader.tsx';
 
 /** The site on a server: the browser's history, the edition's JSON beside the pages. */
@@ -11,8 +12,11 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 const { pathname, search, hash } = window.location;
-if (pathname.endsWith('/index.html')) {
-  window.history.replaceState(null, '', pathname.slice(0, -'index.html'.length) + search + hash);
+const { path = '' } = root.dataset;
+const written = base + path.slice(1);
+// The server knew what was meant; the routes know one way to write it.
+if (pathname !== written && namesSamePage(pathname, written)) {
+  window.history.replaceState(null, '', written + search + hash);
 }
 
 // Every entry of the history has a name of its own, or the scroll of one page would be another's.
@@ -41,9 +45,7 @@ void startReader({
   base,
   createRouter: (routes) => createBrowserRouter(routes, { basename: base }),
   // The page that was written for this address is taken over; any other one is replaced.
-  isWritten:
-    root.dataset.path === window.location.pathname.slice(base.length - 1) &&
-    !/[?&]topic=/.test(search),
+  isWritten: path === window.location.pathname.slice(base.length - 1) && !/[?&]topic=/.test(search),
 }).then((forget) => {
   delete document.documentElement.dataset.awaits;
   import.meta.hot?.on('banmian:edition', forget);

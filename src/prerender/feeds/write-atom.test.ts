@@ -1,6 +1,7 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { buildFeed, buildFeedEntry } from '../../testing/build-feed.ts';
+import { atomFaults } from '../../testing/xml-faults.ts';
 import type { Feed } from './feed.ts';
 import { writeAtom } from './write-atom.ts';
 
@@ -14,7 +15,7 @@ const parser = new XMLParser({
 function read(feed: Feed) {
   const xml = writeAtom(feed);
   if (xml === null) throw new Error('no feed');
-  expect(XMLValidator.validate(xml)).toBe(true);
+  expect(atomFaults(xml)).toEqual([]);
   return parser.parse(xml).feed;
 }
 
@@ -78,7 +79,7 @@ describe('dates', () => {
 });
 
 test('marks in words stay words', () => {
-  const title = '</title><甲 & "乙"';
+  const title = '</title><甲 & "乙" ]]>';
   const feed = read(buildFeed({ title, entries: [buildFeedEntry({ title, summary: title })] }));
   expect([feed.title, feed.entry[0].title, feed.entry[0].summary]).toEqual([title, title, title]);
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { seedPage } from '../../testing/seed-page.ts';
 import { hasHan, isHan } from '../../text/char-range.ts';
@@ -105,6 +107,8 @@ test.each([
   ['2019年12月19日', 'niányuèrì'],
   ['58.3亿元', 'yìyuán'],
   ['16.7%', ''],
+  ['一○九年一月', 'yījiǔniányīyuè'],
+  ['十二月三日', "shí'èryuèsānrì"],
 ])('of a figure, %s, the characters are read: %s', (figure, pinyin) => {
   expect(read(figure)).toBe(pinyin);
 });
@@ -116,6 +120,24 @@ test('every word of the seed has a syllable for each Han character', () => {
       const syllables = syllablesOf(readWord(text, range, wordDesk));
       expect([word, syllables.length]).toEqual([word, [...word].filter(isHan).length]);
       expect(syllables.some((one) => hasHan(one) || one === '')).toBe(false);
+    }
+  }
+});
+
+/** Pages in other papers' shapes, as they came. */
+function fixtureTexts(): readonly string[] {
+  const folder = join(import.meta.dirname, '../fixtures');
+  return readdirSync(folder)
+    .filter((name) => /^\d+-.*\.md$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+test('every word of the fixtures has a syllable for each Han character', () => {
+  for (const text of fixtureTexts()) {
+    for (const range of cutWords(text, wordDesk.words)) {
+      const word = text.slice(...range);
+      const syllables = syllablesOf(readWord(text, range, wordDesk));
+      expect([word, syllables.length]).toEqual([word, [...word].filter(isHan).length]);
     }
   }
 });

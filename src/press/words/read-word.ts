@@ -50,9 +50,15 @@ function readFigure(figure: string): string {
     .join('|');
 }
 
-/** A term with marks or figures, 一个载体、四个体系, by its words. */
+/**
+ * A term with marks or figures, 一个载体、四个体系, by its words. A date whose nought is a mark, 二○一九年,
+ * is one word however often it is cut.
+ */
 function readMixed(text: string, [start, end]: Range, desk: ReadingDesk): string {
-  return cutWords(text.slice(start, end), desk.parts)
+  const word = text.slice(start, end);
+  const parts = cutWords(word, desk.parts);
+  if (parts.some(([from, to]) => to - from === word.length)) return readFigure(word);
+  return parts
     .map(([from, to]) => readWord(text, [start + from, start + to], desk))
     .filter((reading) => reading !== '')
     .join(' ');
@@ -96,9 +102,12 @@ export function readWord(text: string, [start, end]: Range, desk: ReadingDesk): 
     return chooseReading(readings, said);
   }
   if (single) return read(word).join('|');
+  const parts = partsOf(word, desk);
+  // A date in Han figures, 十二月三日, is one word of its own parts.
+  if (parts.length === 1) return readFigure(word);
   let at = start;
   return joinParts(
-    partsOf(word, desk).map((part) => {
+    parts.map((part) => {
       at += part.length;
       return readWord(text, [at - part.length, at], desk);
     }),

@@ -90,7 +90,11 @@ export function ArticleHead(props: ArticleHeadProps) {
         </p>
       )}
       <p className="article-meta">
-        {byline !== null && <span lang={script}>{byline}</span>}
+        {byline !== null && (
+          <span className="author-line" lang={script}>
+            {byline}
+          </span>
+        )}
         <span lang={locale.tag} className="reading-time">
           <SetText text={locale.article.minutes(minutes)} upright phrases={[]} />
         </span>
