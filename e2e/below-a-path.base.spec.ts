@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { titlesOf } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
 import {
@@ -104,6 +105,50 @@ test('the card of a page and its data are in the file that is sent', async ({ re
   );
   const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
   expect(JSON.parse(data)).toMatchObject({ '@type': 'NewsArticle', headline: FORUM.title });
+});
+
+const CARDS = '.cache/site-at-x/cards';
+
+/** Files of all pictures of links in the built site. */
+function cardFiles(): readonly string[] {
+  const files = readdirSync(CARDS, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.png')).sort();
+}
+
+test('every page that can be shared has a picture, which is there', async ({ request }) => {
+  const sitemap = await (await request.get('sitemap.xml')).text();
+  const urls = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
+  const site = 'https://example.org/x/';
+  const pictures = new Set<string>();
+  for (const url of urls) {
+    const html = await (await request.get(url.replace(site, ''))).text();
+    expect(html, url).toContain('<meta name="twitter:card" content="summary_large_image" />');
+    const [, image = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+    expect(image, url).toMatch(/^https:\/\/example\.org\/x\/cards\/.+\.png\?v=[0-9a-f]{8}$/);
+    expect(html, url).toContain(`<meta name="twitter:image" content="${image}" />`);
+    pictures.add(image);
+  }
+  const response = await request.get(`cards/a/${FORUM.path.split('/')[1]}.png?v=0`);
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toBe('image/png');
+  const files = [...pictures].map((url) => new URL(url).pathname.replace('/x/cards/', ''));
+  expect(files).toEqual(expect.arrayContaining([...cardFiles()]));
+});
+
+test('every picture of a link is 1200 by 630, and no heavier than 120 KB', () => {
+  const cards = cardFiles();
+  expect(cards.length).toBeGreaterThan(100);
+  for (const card of cards) {
+    const file = readFileSync(`${CARDS}/${card}`);
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)], card).toEqual([1200, 630]);
+    expect(file.length, card).toBeLessThanOrEqual(120_000);
+  }
+});
+
+test('the data of an article names its picture', async ({ request }) => {
+  const html = await (await request.get(FORUM.path)).text();
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  expect(html).toContain(`<meta property="og:image" content="${JSON.parse(data).image}" />`);
 });
 
 test.describe('an address that leads nowhere', () => {
