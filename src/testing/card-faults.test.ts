@@ -6,7 +6,7 @@ import { cardFaults, inkBoxes } from './card-faults.ts';
 const line = (text: string, x: number, baseline: number, missing: string[] = []): PlacedLine => ({
   line: {
     text,
-    isHan: true,
+    script: 'han',
     glyphs: [
       { outline: { path: 'M0,0L500,0L500,500L0,500Z', unit: 1 / 1000, ink: [0, 500] }, x: 0 },
     ],

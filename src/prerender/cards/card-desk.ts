@@ -4,6 +4,7 @@ import type { Article } from '../../vocabulary/article.ts';
 import type { ArticleFile, Edition, SettingFile } from '../../vocabulary/page.ts';
 import { LANGUAGES, type Language, languageAddress } from '../../vocabulary/routes.ts';
 import type { FindFile } from '../page-languages.ts';
+import { faceOf } from './cast-line.ts';
 import type { Headline } from './fit-lines.ts';
 
 /** Cuts a text where its lines may end: `开发区召开会议` → `开发区`, `召开`, `会议`. */
@@ -66,16 +67,19 @@ function setWords({ edition, file }: CardDesk, { slug, title }: Article): readon
   return set !== undefined && set.titleWords.join('') === title?.trim() ? set.titleWords : null;
 }
 
-/** Characters of an untitled article's text that stand for its title. */
-const OPENING = 36;
+/** Characters of an untitled article's text that stand for its title, and what follows them. */
+const OPENING = { han: { most: 36, end: '……' }, latin: { most: 90, end: '…' } } as const;
 
 /** First words of an article's text; null where it has none. */
 function openingOf({ paragraphs, captions }: Article): string | null {
   const text = [...paragraphs, ...captions.map((caption) => caption.text)].find(Boolean);
   if (text === undefined) return null;
+  const { script } = faceOf(text, 'headline');
+  const { most, end } = OPENING[script];
   const characters = [...text];
-  const shown = characters.slice(0, OPENING).join('').trim();
-  return characters.length > OPENING ? `${shown}……` : shown;
+  if (characters.length <= most) return text;
+  const shown = characters.slice(0, most).join('');
+  return (script === 'latin' ? shown.replace(/\s+\S*$/, '') : shown.trim()) + end;
 }
 
 /** An article's title; the beginning of its text where it has none. */

@@ -13,6 +13,11 @@ const articles = [
   buildArticle({ slug: slug('plain'), topics }),
   buildArticle({ slug: slug('column'), topics, kicker: '今日论坛', title: ' 凯歌前行迎新年 ' }),
   buildArticle({ slug: slug('untitled'), title: null, paragraphs }),
+  buildArticle({
+    slug: slug('foreign'),
+    title: null,
+    paragraphs: ['The zone held a meeting to study work. '.repeat(4)],
+  }),
   buildArticle({ slug: slug('empty'), title: null, paragraphs: [] }),
   ...Array.from({ length: 18 }, (_, index) =>
     buildArticle({ slug: slug(`more-${index}`), title: `第${index}篇` }),
@@ -58,6 +63,9 @@ describe('an article', () => {
 
   test('without a title has its first words, without a text the word for that', () => {
     expect(wordsOf(article('untitled')).headline.text).toBe(`${'某'.repeat(36)}……`);
+    const { text } = wordsOf(article('foreign'), 'en').headline;
+    expect(text).toMatch(/^The zone held .* (?:The|zone|held|a|meeting|to|study|work\.)…$/);
+    expect(text.length).toBeLessThanOrEqual(91);
     expect(wordsOf(article('empty')).headline.text).toBe('（无题）');
   });
 
@@ -78,7 +86,7 @@ test('a further page has its name above its largest headline', () => {
   expect(wordsOf({ page: 'front', sheet: 2 })).toMatchObject({
     form: 'running',
     kickers: ['第2张'],
-    headline: { text: '第16篇' },
+    headline: { text: '第15篇' },
   });
   expect(wordsOf({ page: 'front', sheet: 9 }).headline.text).toBe('第9张');
 });

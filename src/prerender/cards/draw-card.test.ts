@@ -9,7 +9,7 @@ const layout: CardLayout = {
     {
       line: {
         text: '版 版',
-        isHan: true,
+        script: 'han',
         glyphs: [
           { outline, x: 0 },
           { outline: space, x: 1 },

@@ -3,10 +3,9 @@ import type { Caster } from './cast-line.ts';
 import { fitLines, heightOf, plainHeadline, type Room } from './fit-lines.ts';
 
 /** A face whose Chinese characters are an em wide and whose others are half of one. */
-const cast: Caster = (text) => {
-  const isHan = /\p{Script=Han}/u.test(text);
+const cast: Caster = (text, { script }) => {
   const width = [...text].reduce((sum, c) => sum + (/[\x20-\x7e]/.test(c) ? 0.5 : 1), 0);
-  return { text, isHan, glyphs: [], ink: [0, width], missing: [] };
+  return { text, script, glyphs: [], ink: [0, width], missing: [] };
 };
 const room: Room = {
   weight: 'headline',
@@ -42,6 +41,11 @@ const cases: readonly (readonly [string, readonly string[], readonly (string | n
     'English ends its lines at spaces',
     ['Development ', 'zone ', 'holds ', 'meeting'],
     [80, 'Development', 'zone holds', 'meeting'],
+  ],
+  [
+    'a bracket stays with what is in it',
+    ['Wang ', 'Jing ', '(', '王静', ') ', 'named'],
+    [100, 'Wang Jing', '(王静) named'],
   ],
 ];
 test.each(cases)('%s', (_, words, expected) => {

@@ -1,7 +1,15 @@
 import { breakLatinTitle } from '../../composition/latin-title-lines.ts';
 import { latinTitleWords } from '../../composition/latin-title-words.ts';
 import { breakTitle } from '../../composition/title-lines.ts';
-import { type Caster, type CastLine, inkWidth, type Weight } from './cast-line.ts';
+import {
+  type Caster,
+  type CastLine,
+  type Face,
+  faceOf,
+  inkWidth,
+  type Script,
+  type Weight,
+} from './cast-line.ts';
 
 /** Words that a sub-editor breaks into lines. */
 export interface Headline {
@@ -16,13 +24,13 @@ export interface Headline {
 export interface Room {
   readonly weight: Weight;
   /** Largest first. */
-  readonly sizes: Readonly<Record<'han' | 'latin', readonly number[]>>;
+  readonly sizes: Readonly<Record<Script, readonly number[]>>;
   /** The measure that stays whole when a card is cropped to a square, and the card's own. */
   readonly square: number;
   readonly wide: number;
   readonly height: number;
   /** Type in the square measure is not smaller than this; else the wide one is used. */
-  readonly least: Readonly<Record<'han' | 'latin', number>>;
+  readonly least: Readonly<Record<Script, number>>;
   /** Fewer lines are worth a smaller size, down to this share of the largest that fits. */
   readonly few: number;
 }
@@ -45,7 +53,18 @@ export function heightOf({ lines, size, step }: FittedLines): number {
   return lines.length === 0 ? 0 : (lines.length - 1) * step + size;
 }
 
-function breakInto({ text, words, printed }: Headline, count: number, script: 'han' | 'latin') {
+/** Words with the spaces behind them; what has none belongs to the next: `(`, `王静`, `) ` is one. */
+function spacedWords(words: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let isOpen = false;
+  for (const word of words) {
+    joined.push(isOpen ? `${joined.pop() ?? ''}${word}` : word);
+    isOpen = !/[\s—]$/.test(word);
+  }
+  return joined;
+}
+
+function breakInto({ text, words, printed }: Headline, count: number, script: Script) {
   if (count === 1) return [text];
   return script === 'latin' ? breakLatinTitle(words, count) : breakTitle(words, count, printed);
 }
@@ -54,11 +73,12 @@ function breakInto({ text, words, printed }: Headline, count: number, script: 'h
  * As many words as fit, line by line, at the smallest size: for texts that no sub-editor would call a
  * headline. What does not fit is left away behind an ellipsis.
  */
-function flow({ text, words }: Headline, room: Room, cast: Caster, script: 'han' | 'latin') {
+function flow({ text, words }: Headline, room: Room, cast: Caster, face: Face) {
+  const { script } = face;
   const size = room.sizes[script].at(-1) ?? 1;
   const step = size * LEADING[script];
   const most = Math.max(1, Math.floor((room.height - size) / step) + 1);
-  const fits = (line: string) => inkWidth(cast(line.trim(), room.weight)) * size <= room.wide;
+  const fits = (line: string) => inkWidth(cast(line.trim(), face)) * size <= room.wide;
   // A word longer than a line is parted between characters.
   const pieces = words.flatMap((word) => (fits(word) ? [word] : [...word]));
   const lines: string[] = [''];
@@ -78,12 +98,12 @@ function flow({ text, words }: Headline, room: Room, cast: Caster, script: 'han'
     lines[lines.length - 1] = last.join('').trimEnd() + ELLIPSIS[script];
   }
   const shown = text === '' ? [] : lines.map((line) => line.trim());
-  return { lines: shown.map((line) => cast(line, room.weight)), size, step };
+  return { lines: shown.map((line) => cast(line, face)), size, step };
 }
 
 /** Lines at the largest size of the scale that fits a measure; null when none does. */
 function sized(lines: readonly CastLine[], room: Room, measure: number): FittedLines | null {
-  const script = lines[0]?.isHan === true ? 'han' : 'latin';
+  const script = lines[0]?.script ?? 'han';
   const longest = Math.max(...lines.map(inkWidth));
   for (const size of room.sizes[script]) {
     const set = { lines, size, step: size * LEADING[script] };
@@ -96,20 +116,20 @@ function sized(lines: readonly CastLine[], room: Room, measure: number): FittedL
  * A headline as large as fits, in as few lines as that allows. In the square measure where type need not
  * be too small for it, else across the card.
  */
-export function fitLines(headline: Headline, room: Room, cast: Caster): FittedLines {
-  const script = cast(headline.text, room.weight).isHan ? 'han' : 'latin';
+export function fitLines(given: Headline, room: Room, cast: Caster): FittedLines {
+  const face = faceOf(given.text, room.weight);
+  const { script } = face;
+  const headline = script === 'han' ? given : { ...given, words: spacedWords(given.words) };
   const broken = Array.from({ length: MOST_LINES }, (_, index) =>
     breakInto(headline, index + 1, script),
-  ).flatMap((lines) => (lines === null ? [] : [lines.map((line) => cast(line, room.weight))]));
+  ).flatMap((lines) => (lines === null ? [] : [lines.map((line) => cast(line, face))]));
   const best = (measure: number, least: number): FittedLines | undefined => {
     const sets = broken.flatMap((lines) => sized(lines, room, measure) ?? []);
     const largest = Math.max(0, ...sets.map(({ size }) => size));
     return sets.find(({ size }) => size >= Math.max(least, largest * room.few));
   };
   return (
-    best(room.square, room.least[script]) ??
-    best(room.wide, 0) ??
-    flow(headline, room, cast, script)
+    best(room.square, room.least[script]) ?? best(room.wide, 0) ?? flow(headline, room, cast, face)
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Caster, type CastLine, inkWidth } from './cast-line.ts';
+import { type Caster, type CastLine, faceOf, inkWidth } from './cast-line.ts';
 import {
   type FittedLines,
   fitLines,
@@ -117,7 +117,7 @@ function centred(line: CastLine, size: number, baseline: number, colour: CardCol
 /** Lines from `top` downwards. */
 function stacked({ lines, size, step }: FittedLines, top: number, colour: CardColour) {
   return lines.map((line, index) => {
-    const rise = line.isHan ? RISE.han : RISE.latin;
+    const rise = RISE[line.script];
     return centred(line, size, top + rise * size + index * step, colour);
   });
 }
@@ -134,8 +134,9 @@ const DOUBLE = RULES.heavy + RULES.between + RULES.light;
 
 /** Characters of a nameplate stand apart, unless there are many. */
 function spaced(cast: Caster, name: string): Caster {
-  const tracking = cast(name, 'headline').isHan && [...name].length <= 8 ? 0.1 : 0;
-  return (text, weight) => cast(text, weight, tracking);
+  const isHan = faceOf(name, 'headline').script === 'han';
+  const tracking = isHan && [...name].length <= 8 ? 0.1 : 0;
+  return (text, face) => cast(text, face, tracking);
 }
 
 /** The largest size of the date line at which all its lines stay in the square; null when none does. */
@@ -146,8 +147,9 @@ function dateSize(lines: readonly CastLine[]): number | null {
 
 /** The date line at the foot, below a hairline, in one line if that fits; `top` is where it begins. */
 function dateLines(dates: readonly string[], cast: Caster) {
-  const joined = [cast(dates.join(' · '), 'text')];
-  const cut = dateSize(joined) === null ? dates.map((date) => cast(date, 'text')) : joined;
+  const castText = (text: string) => cast(text, faceOf(text, 'text'));
+  const joined = [castText(dates.join(' · '))];
+  const cut = dateSize(joined) === null ? dates.map(castText) : joined;
   const size = dateSize(cut) ?? DATES.sizes.at(-1) ?? 1;
   const top = CARD.height - MARGIN.foot - cut.length * DATES.step;
   const lines = stacked({ lines: cut, size, step: DATES.step }, top + 6, 'muted');
@@ -158,8 +160,8 @@ function dateLines(dates: readonly string[], cast: Caster) {
 function kickerLine(kickers: readonly string[], cast: Caster): CastLine | null {
   for (let count = kickers.length; count > 0; count -= 1) {
     const text = kickers.slice(0, count).join(' · ');
-    const { isHan } = cast(text, 'text');
-    const line = cast(text, 'text', KICKER.tracking[isHan ? 'han' : 'latin']);
+    const face = faceOf(text, 'text');
+    const line = cast(text, face, KICKER.tracking[face.script]);
     if (inkWidth(line) * KICKER.size <= (count === 1 ? WIDE : SQUARE)) return line;
   }
   return null;
@@ -168,9 +170,9 @@ function kickerLine(kickers: readonly string[], cast: Caster): CastLine | null {
 /** Lines are cast many times over while a size is looked for. */
 function remembering(cast: Caster): Caster {
   const known = new Map<string, CastLine>();
-  return (text, weight, tracking = 0) => {
-    const key = `${weight} ${tracking} ${text}`;
-    const line = known.get(key) ?? cast(text, weight, tracking);
+  return (text, face, tracking = 0) => {
+    const key = `${face.weight} ${face.script} ${tracking} ${text}`;
+    const line = known.get(key) ?? cast(text, face, tracking);
     known.set(key, line);
     return line;
   };

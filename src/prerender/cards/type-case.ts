@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Blob, Buffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
 import { HEADLINE_FONT } from '../../press/headline-face.ts';
-import { hasHan } from '../../text/char-range.ts';
-import type { Caster, CastGlyph, CastLine, Weight } from './cast-line.ts';
+import type { Caster, CastGlyph, CastLine, Script, Weight } from './cast-line.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 
@@ -17,8 +16,7 @@ const FONTS = {
     headline: resolve('@expo-google-fonts/newsreader/800ExtraBold/Newsreader_800ExtraBold.ttf'),
     text: resolve('@expo-google-fonts/newsreader/600SemiBold/Newsreader_600SemiBold.ttf'),
   },
-} as const;
-type Script = keyof typeof FONTS;
+} as const satisfies Record<Script, Record<Weight, string>>;
 
 /** Stands where a sort is missing, as printers of Chinese and Japanese do. */
 const GETA = '〓';
@@ -98,7 +96,12 @@ function shapeRun({ open, text }: Run) {
   }));
 }
 
-function castLine(text: string, tracking: number, fonts: readonly OpenFont[]): CastLine {
+function castLine(
+  text: string,
+  script: Script,
+  tracking: number,
+  fonts: readonly OpenFont[],
+): CastLine {
   const { runs, missing } = runsOf(text, fonts);
   const glyphs: CastGlyph[] = [];
   let pen = 0;
@@ -113,13 +116,12 @@ function castLine(text: string, tracking: number, fonts: readonly OpenFont[]): C
   const left = Math.min(...ends.map(([start = 0]) => start));
   const right = Math.max(...ends.map(([, end = 0]) => end));
   const ink = ends.length === 0 ? ([0, 0] as const) : ([left, right] as const);
-  return { text, isHan: runs[0]?.open.script === 'han', glyphs, ink, missing };
+  return { text, script, glyphs, ink, missing };
 }
 
 /**
- * Opens the paper's fonts and gives what casts lines in them: Chinese text in the Chinese face, with
- * the English one for what it lacks, English text the other way round. What none has becomes 〓, and
- * the line says what is missing.
+ * Opens the paper's fonts and gives what casts lines in them: in the face that is asked for, with the
+ * other script's for what it lacks. What none has becomes 〓, and the line says what is missing.
  */
 export async function openTypeCase(): Promise<Caster> {
   const fonts = {
@@ -129,8 +131,8 @@ export async function openTypeCase(): Promise<Caster> {
     },
     text: { han: await openFont('han', 'text'), latin: await openFont('latin', 'text') },
   };
-  return (text, weight, tracking = 0) => {
+  return (text, { weight, script }, tracking = 0) => {
     const { han, latin } = fonts[weight];
-    return castLine(text, tracking, hasHan(text) ? [han, latin] : [latin, han]);
+    return castLine(text, script, tracking, script === 'han' ? [han, latin] : [latin, han]);
   };
 }
