@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { titlesOf } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
 import {
@@ -108,6 +109,37 @@ test('the card of a page and its data are in the file that is sent', async ({ re
 });
 
 const CARDS = '.cache/site-at-x/cards';
+
+/** What the document tells machines of its address, name by name. */
+const told = (page: Page) =>
+  page.evaluate(() => {
+    const tags =
+      'link[rel=canonical],link[hreflang],meta[property^="og:"],[name^=twitter],[type$=ld\\+json]';
+    const nameOf = (tag: Element) =>
+      ['rel', 'property', 'name', 'type'].flatMap((name) => tag.getAttribute(name) ?? []);
+    return [...document.querySelectorAll(tags)].flatMap(nameOf);
+  });
+
+test('what a document tells of its address is not told of the next one', async ({ page }) => {
+  await openLive(page, FORUM.path);
+  expect(await told(page)).toEqual(
+    expect.arrayContaining(['canonical', 'alternate', 'og:url', 'og:image', 'twitter:image']),
+  );
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(`en/${FORUM.path}`);
+  await expect.poll(() => told(page)).toEqual([]);
+  await page.goBack();
+  await expectArrival(page, FORUM.title);
+  expect(await told(page)).toEqual([]);
+});
+
+test('a filter leaves the page what it is', async ({ page }) => {
+  await openLive(page, '');
+  await topicSwitch(page, '节庆民俗').click();
+  await expectHeadlines(page, titlesOf('festivals'));
+  const canonical = page.locator('link[rel=canonical]');
+  await expect(canonical).toHaveAttribute('href', 'https://example.org/x/');
+});
 
 /** Files of all pictures of links in the built site. */
 function cardFiles(): readonly string[] {
