@@ -38,24 +38,38 @@ function nearest(red: number, green: number, blue: number): number {
   return best;
 }
 
-/** The nearest colour of the palette for every pixel of `rgba`, four bytes each, opaque. */
-export function toPalette(rgba: Uint8Array): Uint8Array {
-  // A pixel is one number, whatever the order of its bytes: most are those of the pixel before.
-  const { buffer, byteOffset, length } = rgba.byteOffset % 4 === 0 ? rgba : rgba.slice();
-  const colours = new Uint32Array(buffer, byteOffset, length / 4);
+/**
+ * The nearest colour of the palette for every pixel of `rgba`, four bytes each, opaque, in rows of
+ * `width` pixels.
+ */
+export function toPalette(rgba: Uint8Array, width: number): Uint8Array {
+  const aligned = rgba.byteOffset % 4 === 0 ? rgba : rgba.slice();
+  const bytes = Buffer.from(aligned.buffer, aligned.byteOffset, aligned.length);
+  // A pixel is one number, whatever the order of its bytes.
+  const colours = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / 4);
   const known = new Map<number, number>();
-  const places = new Uint8Array(colours.length);
-  let last = -1;
-  let place = 0;
-  for (let at = 0; at < colours.length; at += 1) {
-    const colour = colours[at] ?? 0;
-    if (colour !== last) {
-      last = colour;
-      const before = known.get(colour);
-      place = before ?? nearest(rgba[at * 4] ?? 0, rgba[at * 4 + 1] ?? 0, rgba[at * 4 + 2] ?? 0);
-      if (before === undefined) known.set(colour, place);
+  const places = new Uint8Array(bytes.length / 4);
+  const stride = width * 4;
+  for (let row = 0; row * width < places.length; row += 1) {
+    const start = row * stride;
+    // Half of a card's rows are the row above once more.
+    if (row > 0 && bytes.compare(bytes, start - stride, start, start, start + stride) === 0) {
+      places.copyWithin(row * width, (row - 1) * width, row * width);
+      continue;
     }
-    places[at] = place;
+    let last = -1;
+    let place = 0;
+    for (let at = row * width; at < (row + 1) * width; at += 1) {
+      const colour = colours[at] ?? 0;
+      if (colour !== last) {
+        last = colour;
+        const before = known.get(colour);
+        place =
+          before ?? nearest(bytes[at * 4] ?? 0, bytes[at * 4 + 1] ?? 0, bytes[at * 4 + 2] ?? 0);
+        if (before === undefined) known.set(colour, place);
+      }
+      places[at] = place;
+    }
   }
   return places;
 }

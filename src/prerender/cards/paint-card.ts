@@ -34,7 +34,7 @@ function paint(drawing: string): Promise<Uint8Array> {
   const sketch = new Resvg(drawing, { font: { fontBuffers: [] } });
   const image = sketch.render();
   const { width, height } = image;
-  const pixels = toPalette(image.pixels);
+  const pixels = toPalette(image.pixels, width);
   image.free();
   sketch.free();
   return writePng({ width, height, palette: PALETTE, pixels });
