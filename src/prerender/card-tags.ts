@@ -2,7 +2,7 @@ import type { Head } from '../reader/pages/head-context.ts';
 import type { Edition } from '../vocabulary/page.ts';
 import { type Language, languageAddress, pathOf } from '../vocabulary/routes.ts';
 import { absoluteUrl } from './absolute-url.ts';
-import { CARD } from './cards/lay-out-card.ts';
+import { CARD } from './cards/card-layout.ts';
 import type { LinkCard } from './cards/link-card.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { LinkedPage } from './head-links.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CardLayout, PlacedLine } from '../prerender/cards/lay-out-card.ts';
+import type { CardLayout, PlacedLine } from '../prerender/cards/card-layout.ts';
 import { cardFaults, inkBoxes } from './card-faults.ts';
 
 /** A line of one square, half an em wide, on its baseline. */

@@ -1,5 +1,4 @@
-import type { CardLayout, PlacedLine } from '../prerender/cards/lay-out-card.ts';
-import { CARD } from '../prerender/cards/lay-out-card.ts';
+import { CARD, type CardLayout, type PlacedLine } from '../prerender/cards/card-layout.ts';
 
 /** Pixels of a card. */
 interface Box {

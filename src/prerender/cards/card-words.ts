@@ -7,7 +7,7 @@ import type { Address, Language, SheetNumber } from '../../vocabulary/routes.ts'
 import { sheetPlace } from '../../vocabulary/sheet-place.ts';
 import type { TermFile } from '../../vocabulary/terms.ts';
 import { type CardDesk, type CardSource, cardDesk, leadOf, titleOf } from './card-desk.ts';
-import type { CardWords } from './lay-out-card.ts';
+import type { CardWords } from './card-layout.ts';
 
 /** What a card says between nameplate and date line. */
 type Said = Pick<CardWords, 'kickers' | 'headline' | 'deck'>;

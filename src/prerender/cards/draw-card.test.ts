@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { drawCard } from './draw-card.ts';
-import type { CardLayout } from './lay-out-card.ts';
+import type { CardLayout } from './card-layout.ts';
+import { COLOURS, drawCard } from './draw-card.ts';
 
 const outline = { path: 'M0,0L500,1000Z', unit: 1 / 1000, ink: [0, 500] } as const;
 const space = { path: '', unit: 1 / 1000, ink: [0, 0] } as const;
@@ -42,4 +44,9 @@ test('a card is paper, rules and outlines in their places, y downwards', () => {
 
 test('the same layout is the same drawing', () => {
   expect(drawCard(layout)).toBe(drawCard(structuredClone(layout)));
+});
+
+test.each(Object.entries(COLOURS))('%s is that of the light theme: %s', (name, colour) => {
+  const theme = readFileSync(join(import.meta.dirname, '../../reader/styles/theme.css'), 'utf8');
+  expect(theme).toContain(`--color-${name}: light-dark(${colour},`);
 });

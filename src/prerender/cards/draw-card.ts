@@ -1,4 +1,4 @@
-import { CARD, type CardColour, type CardLayout, type PlacedLine } from './lay-out-card.ts';
+import { CARD, type CardColour, type CardLayout, type PlacedLine } from './card-layout.ts';
 
 /** The light theme of `theme.css`, in which paper is paper. */
 export const COLOURS: Readonly<Record<CardColour | 'paper', string>> = {

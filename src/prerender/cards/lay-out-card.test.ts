@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { latinTitleWords } from '../../composition/latin-title-words.ts';
 import { cardFaults, inkBoxes } from '../../testing/card-faults.ts';
+import type { CardWords } from './card-layout.ts';
 import type { Headline } from './fit-lines.ts';
-import { type CardWords, layOutCard } from './lay-out-card.ts';
+import { layOutCard } from './lay-out-card.ts';
 import { openTypeCase } from './type-case.ts';
 
 const cast = await openTypeCase();
@@ -67,6 +68,13 @@ test('the headline is the largest, its nameplate above all', () => {
   const sizes = rest.map(({ size }) => size);
   expect(Math.max(...sizes)).toBe(sizes[0]);
   expect(sizes[0]).toBeGreaterThan(name?.size ?? 0);
+});
+
+test('a nameplate of four characters stands on one line, a longer one is broken between words', () => {
+  const plate = (...words: string[]) =>
+    linesOf({ form: 'front', nameplate: { text: words.join(''), words, printed: [] }, dates: [] });
+  expect(plate('江口', '日报')).toEqual(['江口日报']);
+  expect(plate('周口', '经济', '开发区')).toEqual(['周口经济', '开发区']);
 });
 
 test('a longer title is not larger than a shorter one', () => {

@@ -1,110 +1,27 @@
-import { type Caster, type CastLine, faceOf, inkWidth } from './cast-line.ts';
 import {
-  type FittedLines,
-  fitLines,
-  type Headline,
-  heightOf,
-  plainHeadline,
-  type Room,
-} from './fit-lines.ts';
-
-/** What a link card says. */
-export interface CardWords {
-  /** The front page's card is its nameplate; all others have it above a headline. */
-  readonly form: 'front' | 'running';
-  readonly nameplate: Headline;
-  /** Names above the headline, as many as fit on a line; may be none. */
-  readonly kickers: readonly string[];
-  readonly headline: Headline;
-  /** Below the headline. */
-  readonly deck: string | null;
-  /** The masthead's date line, a line each. */
-  readonly dates: readonly string[];
-}
-
-/** The paper's own: see `theme.css`. */
-export type CardColour = 'ink' | 'muted' | 'accent' | 'hair';
-
-/** A line of type in its place. */
-export interface PlacedLine {
-  readonly line: CastLine;
-  readonly size: number;
-  /** Of the line's beginning, which ink may be off. */
-  readonly x: number;
-  readonly baseline: number;
-  readonly colour: CardColour;
-}
-
-/** A filled rectangle: a rule. */
-export interface PlacedRule {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly colour: CardColour;
-}
-
-/** What stands where on a card, in pixels from its upper left. */
-export interface CardLayout {
-  readonly lines: readonly PlacedLine[];
-  readonly rules: readonly PlacedRule[];
-}
-
-/** Pixels; what crawlers of large cards ask for. */
-export const CARD = { width: 1200, height: 630 } as const;
-
-/** Pixels to the left and right, above and below all that is on a card. */
-const MARGIN = { side: 60, top: 42, foot: 42 } as const;
-/** The card's own measure, and what stays of it in the middle of a card cropped to a square. */
-const WIDE = CARD.width - 2 * MARGIN.side;
-const SQUARE = 594;
-
-const NAMEPLATE: Omit<Room, 'height'> = {
-  weight: 'headline',
-  sizes: { han: [50, 46, 42, 38, 34], latin: [48, 44, 40, 37, 34, 31] },
-  square: SQUARE,
-  wide: WIDE,
-  least: { han: 34, latin: 31 },
-  few: 1,
-};
-const FRONT: Omit<Room, 'height'> = {
-  weight: 'headline',
-  sizes: {
-    han: [170, 148, 132, 116, 100, 84, 72, 60, 50, 42],
-    latin: [120, 104, 92, 80, 70, 62, 54, 46, 40],
-  },
-  square: SQUARE,
-  wide: WIDE,
-  least: { han: 60, latin: 46 },
-  few: 0.8,
-};
-const HEADLINE: Omit<Room, 'height'> = {
-  weight: 'headline',
-  sizes: {
-    han: [136, 124, 113, 103, 94, 86, 80, 74, 68, 62, 56, 50, 44, 38],
-    latin: [104, 95, 87, 80, 73, 67, 62, 57, 53, 49, 45, 41, 37, 34],
-  },
-  square: SQUARE,
-  wide: WIDE,
-  least: { han: 62, latin: 50 },
-  few: 0.85,
-};
-const DECK: Room = {
-  weight: 'text',
-  sizes: { han: [42, 38, 34], latin: [42, 38, 34, 31] },
-  square: SQUARE,
-  wide: WIDE,
-  height: 84,
-  least: { han: 34, latin: 34 },
-  few: 0.8,
-};
-
-const KICKER = { size: 36, gap: 20, tracking: { han: 0.12, latin: 0.02 } } as const;
-const DATES = { sizes: [33, 31, 29, 27], step: 41, rule: 18 } as const;
-/** The heavy and the light rule below the nameplate, as on the page. */
-const RULES = { above: 16, heavy: 5, between: 4, light: 2 } as const;
-const AIR = 26;
-const DECK_GAP = 20;
+  CARD,
+  type CardColour,
+  type CardLayout,
+  type CardWords,
+  type PlacedLine,
+  type PlacedRule,
+} from './card-layout.ts';
+import {
+  AIR,
+  DATES,
+  DECK,
+  DECK_GAP,
+  FRONT,
+  HEADLINE,
+  KICKER,
+  MARGIN,
+  NAMEPLATE,
+  RULES,
+  SQUARE,
+  WIDE,
+} from './card-scale.ts';
+import { type Caster, type CastLine, faceOf, inkWidth } from './cast-line.ts';
+import { type FittedLines, fitLines, heightOf, plainHeadline } from './fit-lines.ts';
 
 /** Em from the top of a line of type to its baseline. */
 const RISE = { han: 0.86, latin: 0.76 } as const;
@@ -148,7 +65,7 @@ function dateSize(lines: readonly CastLine[]): number | null {
 /** The date line at the foot, below a hairline, in one line if that fits; `top` is where it begins. */
 function dateLines(dates: readonly string[], cast: Caster) {
   const castText = (text: string) => cast(text, faceOf(text, 'text'));
-  const joined = [castText(dates.join(' · '))];
+  const joined = dates.length === 0 ? [] : [castText(dates.join(' · '))];
   const cut = dateSize(joined) === null ? dates.map(castText) : joined;
   const size = dateSize(cut) ?? DATES.sizes.at(-1) ?? 1;
   const top = CARD.height - MARGIN.foot - cut.length * DATES.step;
