@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { titlesOf } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
 import {
@@ -104,6 +106,83 @@ test('the card of a page and its data are in the file that is sent', async ({ re
   );
   const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
   expect(JSON.parse(data)).toMatchObject({ '@type': 'NewsArticle', headline: FORUM.title });
+});
+
+const BUILT = '.cache/site-at-x';
+const CARDS = `${BUILT}/cards`;
+
+/** What the document tells machines of its address, name by name. */
+const told = (page: Page) =>
+  page.evaluate(() => {
+    const tags =
+      'link[rel=canonical],link[hreflang],meta[property^="og:"],[name^=twitter],[type$=ld\\+json]';
+    const nameOf = (tag: Element) =>
+      ['rel', 'property', 'name', 'type'].flatMap((name) => tag.getAttribute(name) ?? []);
+    return [...document.querySelectorAll(tags)].flatMap(nameOf);
+  });
+
+test('what a document tells of its address is not told of the next one', async ({ page }) => {
+  await openLive(page, FORUM.path);
+  expect(await told(page)).toEqual(
+    expect.arrayContaining(['canonical', 'alternate', 'og:url', 'og:image', 'twitter:image']),
+  );
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(`en/${FORUM.path}`);
+  await expect.poll(() => told(page)).toEqual([]);
+  await page.goBack();
+  await expectArrival(page, FORUM.title);
+  expect(await told(page)).toEqual([]);
+});
+
+test('a filter leaves the page what it is', async ({ page }) => {
+  await openLive(page, '');
+  await topicSwitch(page, '节庆民俗').click();
+  await expectHeadlines(page, titlesOf('festivals'));
+  const canonical = page.locator('link[rel=canonical]');
+  await expect(canonical).toHaveAttribute('href', 'https://example.org/x/');
+});
+
+/** Files of all pictures of links in the built site. */
+function cardFiles(): readonly string[] {
+  const files = readdirSync(CARDS, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.png')).sort();
+}
+
+test('every page that can be shared has a picture, which is there', async ({ request }) => {
+  const sitemap = await (await request.get('sitemap.xml')).text();
+  const urls = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
+  const site = 'https://example.org/x/';
+  const pictures = new Set<string>();
+  for (const url of urls) {
+    // Read from the folder: that each is sent is asked above.
+    const html = readFileSync(`${BUILT}/${decodeURI(url.replace(site, ''))}index.html`, 'utf8');
+    expect(html, url).toContain('<meta name="twitter:card" content="summary_large_image" />');
+    const [, image = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
+    expect(image, url).toMatch(/^https:\/\/example\.org\/x\/cards\/.+\.png\?v=[0-9a-f]{8}$/);
+    expect(html, url).toContain(`<meta name="twitter:image" content="${image}" />`);
+    pictures.add(image);
+  }
+  const response = await request.get(`cards/a/${FORUM.path.split('/')[1]}.png?v=0`);
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toBe('image/png');
+  const files = [...pictures].map((url) => new URL(url).pathname.replace('/x/cards/', ''));
+  expect(cardFiles()).toEqual(expect.arrayContaining(files));
+});
+
+test('every picture of a link is 1200 by 630, and no heavier than 120 KB', () => {
+  const cards = cardFiles();
+  expect(cards.length).toBeGreaterThan(100);
+  for (const card of cards) {
+    const file = readFileSync(`${CARDS}/${card}`);
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)], card).toEqual([1200, 630]);
+    expect(file.length, card).toBeLessThanOrEqual(120_000);
+  }
+});
+
+test('the data of an article names its picture', async ({ request }) => {
+  const html = await (await request.get(FORUM.path)).text();
+  const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  expect(html).toContain(`<meta property="og:image" content="${JSON.parse(data).image}" />`);
 });
 
 test.describe('an address that leads nowhere', () => {

@@ -85,7 +85,7 @@ function keepWarnings(vite, warnings) {
 
 /** What a build without `--site` lacks, in one line. */
 const NO_SITE =
-  '--site is not given: canonical and language links, addresses in cards, feeds and the sitemap are left out, for they must be absolute';
+  '--site is not given: canonical and language links, addresses and pictures of shared links, feeds and the sitemap are left out, for they must be absolute';
 
 /**
  * The browser's half, then the prerenderer as a bundle for Node: it needs the same transforms of
@@ -127,6 +127,7 @@ async function bundleAndPrerender(root, options, staging) {
     outDir: site,
     base: options.base,
     site: options.site,
+    cache: join(root, '.cache', 'cards'),
   });
   for (const warning of further) console.warn(warning);
   warnings.push(...further);

@@ -5,6 +5,7 @@ import { slug } from '../vocabulary/ids.ts';
 import type { Edition } from '../vocabulary/page.ts';
 import type { Address, Language } from '../vocabulary/routes.ts';
 import { cardTags } from './card-tags.ts';
+import type { LinkCard } from './cards/link-card.ts';
 
 const articles = [
   buildArticle({ slug: slug('chinese') }),
@@ -17,11 +18,15 @@ const article = (name: string): Address => ({ page: 'article', slug: slug(name) 
 function tagsOf(
   address: Address,
   language: Language = 'zh',
-  { site = null, ...parts }: Partial<Edition> & { site?: string | null } = {},
+  {
+    site = null,
+    card = null,
+    ...parts
+  }: Partial<Edition> & { site?: string | null; card?: LinkCard | null } = {},
 ): readonly (readonly string[])[] {
   const files = buildFiles(articles, parts);
   const page = { address, language, find: (path: string) => files.get(path), base: '/x/', site };
-  const tags = cardTags(head, page)
+  const tags = cardTags(head, page, card)
     .join('')
     .matchAll(/(?:name|property)="([^"]*)" content="([^"]*)"/g);
   return [...tags].map(([, name = '', content = '']) => [name, content]);
@@ -55,6 +60,26 @@ test('the English page of an article that is not translated has the card of the 
   expect(tags).toContainEqual(['og:locale', 'zh_CN']);
   expect(tags).toContainEqual(['og:url', 'https://paper.example/x/a/chinese/']);
   expect(tags).not.toContainEqual(['og:locale:alternate', 'en_GB']);
+});
+
+test('a picture makes the card a large one, with all that is known of it', () => {
+  const card = { path: 'cards/a/paired.png?v=0123abcd', alt: '“甲” & 乙' };
+  const site = 'https://paper.example';
+  const tags = tagsOf(article('paired'), 'zh', { site, card });
+  const url = 'https://paper.example/x/cards/a/paired.png?v=0123abcd';
+  expect(tags.filter(([name]) => /image|twitter:card/.test(name ?? ''))).toEqual([
+    ['og:image', url],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', '“甲” &amp; 乙'],
+    ['twitter:card', 'summary_large_image'],
+    ['twitter:image', url],
+    ['twitter:image:alt', '“甲” &amp; 乙'],
+  ]);
+  const without = tagsOf(article('paired'), 'zh', { card });
+  expect(without.filter(([name]) => name?.includes('image'))).toEqual([]);
+  expect(without).toContainEqual(['twitter:card', 'summary']);
 });
 
 test('404.html has no card', () => {

@@ -2,6 +2,8 @@ import type { Head } from '../reader/pages/head-context.ts';
 import type { Edition } from '../vocabulary/page.ts';
 import { type Language, languageAddress, pathOf } from '../vocabulary/routes.ts';
 import { absoluteUrl } from './absolute-url.ts';
+import { CARD } from './cards/card-layout.ts';
+import type { LinkCard } from './cards/link-card.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { LinkedPage } from './head-links.ts';
 import { articleFileOf, canonicalLanguage, pageLanguages } from './page-languages.ts';
@@ -22,11 +24,34 @@ function cardTitle(title: string, siteName: string | null): string {
   return siteName !== null && title.endsWith(tail) ? title.slice(0, -tail.length) : title;
 }
 
+/** Properties of the picture that the site is known to have, and its tags for Twitter. */
+function pictureTags({ base, site }: LinkedPage, card: LinkCard | null) {
+  if (site === null || card === null) return { properties: [], names: [] };
+  const url = absoluteUrl(`/${card.path}`, { base, site });
+  return {
+    properties: [
+      ['og:image', url],
+      ['og:image:type', 'image/png'],
+      ['og:image:width', `${CARD.width}`],
+      ['og:image:height', `${CARD.height}`],
+      ['og:image:alt', card.alt],
+    ],
+    names: [
+      ['twitter:image', url],
+      ['twitter:image:alt', card.alt],
+    ],
+  } as const;
+}
+
 /**
- * What a shared link shows, as Open Graph and as a Twitter card. It has no picture yet: the card is
- * the small one. A page that nobody shares, `404.html`, has none.
+ * What a shared link shows, as Open Graph and as a Twitter card: the large one where there is a
+ * picture. A page that nobody shares, `404.html`, has none.
  */
-export function cardTags(head: Head, page: LinkedPage): readonly string[] {
+export function cardTags(
+  head: Head,
+  page: LinkedPage,
+  card: LinkCard | null = null,
+): readonly string[] {
   const { address, language, find, base, site } = page;
   if (address.page === 'missing') return [];
   const own = languageAddress(language);
@@ -34,6 +59,7 @@ export function cardTags(head: Head, page: LinkedPage): readonly string[] {
   const siteName = edition?.nameplate ?? null;
   const languages = pageLanguages(address, articleFileOf(address, own.data, find));
   const stands = canonicalLanguage(own, languages);
+  const picture = pictureTags(page, card);
   const properties: readonly (readonly [string, string | null])[] = [
     ['og:type', address.page === 'article' ? 'article' : 'website'],
     ['og:title', cardTitle(head.title, siteName)],
@@ -44,13 +70,18 @@ export function cardTags(head: Head, page: LinkedPage): readonly string[] {
       .filter(({ id }) => id !== stands.id)
       .map(({ id }) => ['og:locale:alternate', TERRITORIES[id]] as const),
     ['og:url', site === null ? null : absoluteUrl(pathOf(address, stands.id), { base, site })],
+    ...picture.properties,
+  ];
+  const names: readonly (readonly [string, string])[] = [
+    ['twitter:card', picture.names.length > 0 ? 'summary_large_image' : 'summary'],
+    ['twitter:title', cardTitle(head.title, siteName)],
+    ['twitter:description', head.description],
+    ...picture.names,
   ];
   return [
     ...properties.flatMap(([name, value]) =>
       value === null ? [] : [`<meta property="${name}" content="${escapeHtml(value)}" />`],
     ),
-    '<meta name="twitter:card" content="summary" />',
-    `<meta name="twitter:title" content="${escapeHtml(cardTitle(head.title, siteName))}" />`,
-    `<meta name="twitter:description" content="${escapeHtml(head.description)}" />`,
+    ...names.map(([name, value]) => `<meta name="${name}" content="${escapeHtml(value)}" />`),
   ];
 }

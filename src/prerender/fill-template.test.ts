@@ -23,6 +23,7 @@ const filling = {
   feeds: ['<link type="application/feed+json" />'],
   base: '/x/',
   site: null,
+  card: null,
 } as const;
 
 test('language, title, description, content and data go to their places, escaped', () => {
@@ -69,13 +70,16 @@ test('what machines are told stands in the head: addresses, card, and the articl
     ...filling,
     files: Object.fromEntries(buildFiles([article])),
     site: 'https://paper.example',
+    card: { path: 'cards/en/a/x.png?v=1', alt: 'x' },
   });
   const head = html.slice(0, html.indexOf('</head>'));
   expect(head).toContain('<link rel="canonical" href="https://paper.example/x/en/a/x/" />');
   expect(head).toContain('<meta property="og:title" content="A &amp; B &lt;c&gt;" />');
   expect(head).toContain('<link type="application/feed+json" />');
   const [, data = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(head) ?? [];
-  expect(JSON.parse(data)).toMatchObject({ headline: '</script>', inLanguage: 'zh-Hans' });
+  const image = 'https://paper.example/x/cards/en/a/x.png?v=1';
+  expect(head).toContain(`<meta property="og:image" content="${image}" />`);
+  expect(JSON.parse(data)).toMatchObject({ headline: '</script>', inLanguage: 'zh-Hans', image });
 });
 
 test('404.html has neither an address nor a card of its own', () => {

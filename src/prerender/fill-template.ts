@@ -4,6 +4,7 @@ import { hasHan } from '../text/char-range.ts';
 import type { Address } from '../vocabulary/routes.ts';
 import { readPath } from '../vocabulary/routes.ts';
 import { cardTags } from './card-tags.ts';
+import type { LinkCard } from './cards/link-card.ts';
 import { escapeHtml } from './escape-html.ts';
 import { escapeJson } from './escape-json.ts';
 import { headLinks } from './head-links.ts';
@@ -34,18 +35,20 @@ export interface Filling {
   readonly base: string;
   /** Origin that the site will have, `https://paper.example`; null when it is not known. */
   readonly site: string | null;
+  /** The picture of its link; null without one. */
+  readonly card: LinkCard | null;
 }
 
 /** All that machines are told of a page: its addresses, its card, and what its article is. */
 function metaOf(filling: Filling): string {
-  const { head, address, path, files, feeds, base, site } = filling;
+  const { head, address, path, files, feeds, base, site, card } = filling;
   const find = (file: string) => files[file];
   const page = { address, language: readPath(path).language, find, base, site };
-  const article = newsArticle(page);
+  const article = newsArticle(page, card);
   const tags = [
     ...headLinks(page),
     ...feeds,
-    ...cardTags(head, page),
+    ...cardTags(head, page, card),
     // Inert data: a policy against inline scripts has nothing to say about it.
     ...(article === null
       ? []

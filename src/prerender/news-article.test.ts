@@ -5,6 +5,7 @@ import type { Article } from '../vocabulary/article.ts';
 import { slug, topicId } from '../vocabulary/ids.ts';
 import type { Edition } from '../vocabulary/page.ts';
 import type { Address, ArticleView, Language } from '../vocabulary/routes.ts';
+import type { LinkCard } from './cards/link-card.ts';
 import { newsArticle } from './news-article.ts';
 
 const SITE = 'https://paper.example';
@@ -15,15 +16,17 @@ interface Case {
   readonly language?: Language;
   readonly site?: string | null;
   readonly view?: ArticleView;
+  readonly card?: LinkCard | null;
 }
 
 function dataOf(
   parts: Partial<Article>,
-  { edition, language = 'zh', site = null, view }: Case = {},
+  { edition, language = 'zh', site = null, view, card = null }: Case = {},
 ) {
   const files = buildFiles([buildArticle({ slug: here, ...parts })], edition);
   const address: Address = { page: 'article', slug: here, ...(view === undefined ? {} : { view }) };
-  return newsArticle({ address, language, find: (path) => files.get(path), base: '/x/', site });
+  const page = { address, language, find: (path: string) => files.get(path), base: '/x/', site };
+  return newsArticle(page, card);
 }
 
 test('an article of which little is known says little', () => {
@@ -54,6 +57,14 @@ test('what is known is said, with addresses where the site is known', () => {
     url: 'https://paper.example/x/en/a/x/',
     mainEntityOfPage: 'https://paper.example/x/en/a/x/',
   });
+});
+
+test('the picture of its link is named by its whole address, or not at all', () => {
+  const card = { path: 'cards/a/x.png?v=0123abcd', alt: '会议' };
+  expect(dataOf({}, { site: SITE, card })).toMatchObject({
+    image: 'https://paper.example/x/cards/a/x.png?v=0123abcd',
+  });
+  expect(dataOf({}, { card })).not.toHaveProperty('image');
 });
 
 test('the latest date in the text is no date of publication', () => {

@@ -3,6 +3,7 @@ import type { Article } from '../vocabulary/article.ts';
 import type { Edition } from '../vocabulary/page.ts';
 import { languageAddress, pathOf } from '../vocabulary/routes.ts';
 import { absoluteUrl } from './absolute-url.ts';
+import type { LinkCard } from './cards/link-card.ts';
 import type { LinkedPage } from './head-links.ts';
 import { articleFileOf, canonicalLanguage, pageLanguages } from './page-languages.ts';
 import { writersOf } from './writers-of.ts';
@@ -27,7 +28,10 @@ function known(fields: Readonly<Record<string, unknown>>): Record<string, unknow
  * An article as schema.org's NewsArticle, with only what the transcript, its desk file and the address
  * say; null for other pages. The latest date in a text is no date of publication.
  */
-export function newsArticle(page: LinkedPage): Record<string, unknown> | null {
+export function newsArticle(
+  page: LinkedPage,
+  card: LinkCard | null = null,
+): Record<string, unknown> | null {
   const { address, language, find, base, site } = page;
   const own = languageAddress(language);
   const file = articleFileOf(address, own.data, find);
@@ -52,5 +56,6 @@ export function newsArticle(page: LinkedPage): Record<string, unknown> | null {
     isPartOf: nameplate === null ? null : { '@type': 'Newspaper', name: nameplate },
     url,
     mainEntityOfPage: url,
+    image: site === null || card === null ? null : absoluteUrl(`/${card.path}`, { base, site }),
   });
 }

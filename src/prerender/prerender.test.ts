@@ -37,7 +37,7 @@ async function builtFolder(base = '/x/'): Promise<string> {
 
 beforeAll(async () => {
   outDir = await builtFolder();
-  await prerender({ edition, outDir, base: '/x/', site: null });
+  await prerender({ edition, outDir, base: '/x/', site: null, cache: null });
 });
 afterAll(() => rm(outDir, { recursive: true }));
 
@@ -115,7 +115,9 @@ describe('with a site', () => {
   beforeAll(async () => {
     folder = await builtFolder();
     const site = 'https://paper.example';
-    expect(await prerender({ edition, outDir: folder, base: '/x/', site })).toEqual([]);
+    expect(await prerender({ edition, outDir: folder, base: '/x/', site, cache: null })).toEqual(
+      [],
+    );
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -127,13 +129,26 @@ describe('with a site', () => {
     expect(await read(feed.slice('/x/'.length))).toContain('第一篇');
   });
 
+  test.each([
+    ['index.html', 'cards/front.png'],
+    ['a/one/index.html', 'cards/a/one.png'],
+    ['en/terms/fangguanfu/index.html', 'cards/en/terms/fangguanfu.png'],
+  ])('%s names the picture of its link, %s, which is there', async (path, picture) => {
+    const url = `content="https://paper.example/x/${picture}?v=`;
+    expect(await read(path)).toContain(`<meta property="og:image" ${url}`);
+    const file = await readFile(join(folder, picture));
+    expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
   test('robots.txt names the sitemap, which names every page', async () => {
     expect(await read('robots.txt')).toContain('Sitemap: https://paper.example/x/sitemap.xml');
     expect(await read('sitemap.xml')).toContain('<loc>https://paper.example/x/a/one/</loc>');
   });
 });
 
-test('without a site there are neither feeds nor a sitemap', async () => {
+test('without a site there are neither feeds nor a sitemap, nor pictures of links', async () => {
+  expect(await page('index.html')).not.toContain('og:image');
+  await expect(page('cards/front.png')).rejects.toThrow('ENOENT');
   expect(await page('index.html')).not.toContain('feed.');
   expect(await page('robots.txt')).not.toContain('Sitemap');
   await expect(page('feed.xml')).rejects.toThrow('ENOENT');
@@ -142,7 +157,13 @@ test('without a site there are neither feeds nor a sitemap', async () => {
 test('a page that cannot be written ends the build and says which', async () => {
   const broken = new Map(edition).set('data/articles/one.json', {});
   const folder = await builtFolder('/');
-  const writing = prerender({ edition: broken, outDir: folder, base: '/', site: null });
+  const writing = prerender({
+    edition: broken,
+    outDir: folder,
+    base: '/',
+    site: null,
+    cache: null,
+  });
   await expect(writing).rejects.toThrow('/a/one/');
   await rm(folder, { recursive: true });
 });

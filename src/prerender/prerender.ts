@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathOf } from '../vocabulary/routes.ts';
+import { openCardMaker } from './cards/card-maker.ts';
 import { criticalStyles } from './critical-styles.ts';
 import { earlyModules, type Manifest } from './early-modules.ts';
 import { feedLinks } from './feed-links.ts';
@@ -19,6 +20,8 @@ export interface PrerenderOptions {
   readonly base: string;
   /** Origin of the site, `https://paper.example`; null when it is not known. */
   readonly site: string | null;
+  /** Folder that keeps pictures from one build to the next; null keeps none. */
+  readonly cache: string | null;
 }
 
 /** `/a/x/` → `a/x/index.html`, `/404.html` → `404.html`. */
@@ -57,13 +60,14 @@ async function write(file: string, text: string): Promise<void> {
 
 /**
  * Writes every address of an edition as a file that can be read without scripts, and what programs
- * read of it: feeds, sitemap, robots.txt. Gives what the build should warn of.
+ * read of it: feeds, sitemap, robots.txt, the pictures of its links. Gives what the build should warn of.
  */
 export async function prerender({
   edition,
   outDir,
   base,
   site,
+  cache,
 }: PrerenderOptions): Promise<readonly string[]> {
   const template = await readFile(join(outDir, 'index.html'), 'utf8');
   const early = withoutHeading(await readFile(join(outDir, 'before-first-paint.js'), 'utf8'));
@@ -71,9 +75,13 @@ export async function prerender({
   const manifest = await takeManifest(join(outDir, 'manifest.json'));
   const { files, warnings } = siteFiles(edition, base, site);
   for (const [path, text] of files) await write(join(outDir, path), text);
+  // Only a whole address leads to a picture.
+  const find = (path: string) => edition.get(path);
+  const cards = site === null ? null : await openCardMaker(find, outDir, cache);
   // One after the other: a page is rendered in a few milliseconds, and memory stays flat.
   for (const { address, language } of listPlaces(edition)) {
     const path = pathOf(address, language);
+    const card = (await cards?.make(address, language)) ?? null;
     const page = await renderPage(edition, path, base);
     await write(
       join(outDir, fileOf(path)),
@@ -86,10 +94,11 @@ export async function prerender({
         path,
         base,
         site,
+        card,
         feeds: feedLinks(address, language, base, (file) => files.has(file)),
         modules: earlyModules(address, language, manifest),
       }),
     );
   }
-  return warnings;
+  return [...warnings, ...((await cards?.finish()) ?? [])];
 }

@@ -26,11 +26,23 @@ export interface ReaderOptions {
   readonly isWritten: boolean;
 }
 
-function publish({ title, description, lang, imprint = '' }: Head): void {
-  document.title = title;
-  document.documentElement.lang = lang;
-  document.querySelector('meta[name=description]')?.setAttribute('content', description);
-  document.documentElement.dataset.imprint = imprint;
+/** What a written file tells machines of its own address: its links, its card, its data. */
+const TOLD =
+  'link[rel=canonical],link[rel=alternate],meta[property],meta[name^=twitter],script[type$="ld+json"]';
+
+/** Takes heads into the document; what it says of the address it came with is gone with that address. */
+function publisher(): (head: Head) => void {
+  const { pathname } = window.location;
+  return ({ title, description, lang, imprint = '' }) => {
+    document.title = title;
+    document.documentElement.lang = lang;
+    document.querySelector('meta[name=description]')?.setAttribute('content', description);
+    document.documentElement.dataset.imprint = imprint;
+    // Browsers share a page by its canonical link: none is better than that of another page.
+    if (window.location.pathname !== pathname) {
+      for (const told of document.querySelectorAll(TOLD)) told.remove();
+    }
+  };
 }
 
 /** Resolves when the router has the data of its first page. */
@@ -52,6 +64,7 @@ export async function startReader(options: ReaderOptions): Promise<() => Promise
   const desks = desksOf(source, room);
   const words = wordDeskOf(source);
   const load = loadAll(client, desks);
+  const publish = publisher();
   const router = createRouter(readerRoutes(load, base));
   await ready(router);
   const reader = (
