@@ -1,6 +1,5 @@
 import { dateLine } from '../../reader/components/masthead/date-line.ts';
 import { LOCALES } from '../../reader/locale/locales.ts';
-import { TERM_LABELS } from '../../reader/locale/term-labels.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { ArticleFile, Edition } from '../../vocabulary/page.ts';
 import type { Address, Language, SheetNumber } from '../../vocabulary/routes.ts';
@@ -50,7 +49,7 @@ function topicCard({ edition, locale, headline }: CardDesk, id: TopicId, sheet: 
 
 function termCard({ headline, locale, printed }: CardDesk, file: TermFile): Said {
   const { id, term, english, kind } = file.term;
-  const kickers = [TERM_LABELS[locale.language].kinds[kind]];
+  const kickers = [locale.terms.kinds[kind]];
   if (locale.language === 'en') return { kickers, headline: headline(english), deck: term };
   const original = printed(`terms/${id}`) as TermFile | undefined;
   return { kickers, headline: headline(term, original?.term.term), deck: english };
@@ -72,8 +71,8 @@ function saidOf(desk: CardDesk, address: Address): Said {
       return term === undefined ? NOTHING : termCard(desk, term);
     }
     case 'terms': {
-      const { title } = TERM_LABELS[locale.language];
-      return { ...NOTHING, headline: headline(title, TERM_LABELS.zh.title) };
+      const { title } = locale.terms;
+      return { ...NOTHING, headline: headline(title, LOCALES.zh.terms.title) };
     }
     case 'about':
       return { ...NOTHING, headline: headline(locale.about.title, LOCALES.zh.about.title) };
