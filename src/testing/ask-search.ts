@@ -24,6 +24,8 @@ interface Asking {
   readonly among?: ReadonlySet<number>;
   /** Results that are enough. */
   readonly wanted?: number;
+  /** As many times as that more are read. */
+  readonly rounds?: number;
 }
 
 /** Asks the files of a site as a reader's browser does, which fetches nothing but what it is told to. */
@@ -38,7 +40,10 @@ export function askSearch(
   };
   const desk = openSearch(fetch(SEARCH_MANIFEST) as SearchManifest);
   const { manifest } = desk;
-  return (typed, { among = null, wanted = Number.POSITIVE_INFINITY } = {}) => {
+  return (
+    typed,
+    { among = null, wanted = Number.POSITIVE_INFINITY, rounds = Number.POSITIVE_INFINITY } = {},
+  ) => {
     const query = parseQuery(typed);
     const shards = new Map<string, string>();
     const index: (readonly string[])[] = [];
@@ -52,13 +57,14 @@ export function askSearch(
     const all = [...candidates.exact, ...candidates.forgiving];
     const inEnglish = new Set(candidates.english);
     const texts = new Map<string, SearchTextFile>();
-    for (let read = 0; ; read += wanted) {
+    for (let read = 0, round = 1; ; read += wanted, round += 1) {
       const next = all.slice(read, read + wanted);
       const english = next.filter((number) => inEnglish.has(number));
       const paths = [...textFilesOf(next, manifest, 'zh'), ...textFilesOf(english, manifest, 'en')];
       for (const path of paths) texts.set(path, fetch(path) as SearchTextFile);
       const answer = answerQuery(query, candidates, desk, texts);
-      const isEnough = answer.exact.length + answer.forgiving.length >= wanted;
+      const found = answer.exact.length + answer.forgiving.length;
+      const isEnough = found >= wanted || round >= rounds;
       if (isEnough || read + next.length >= all.length)
         return { answer, index, texts: [...texts.keys()], candidates: all.length };
     }
