@@ -1,5 +1,5 @@
+import { partsOfIso } from '../../text/iso-date.ts';
 import { COMMON_WORDS } from './common-words.ts';
-import { partsOfIso } from './dates.ts';
 import type { Locale } from './definition.ts';
 
 function fullDate(iso: string): string {
