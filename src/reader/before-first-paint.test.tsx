@@ -40,7 +40,7 @@ describe('settings before the first paint', () => {
 });
 
 describe('a filter in the address', () => {
-  test.each([
+  test.each<readonly [address: string, awaits: string | undefined]>([
     ['/?topic=a', 'filter'],
     ['/?x=1&topic=a', 'filter'],
     ['/', undefined],

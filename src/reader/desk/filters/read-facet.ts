@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type FacetEntry, readFacet } from '../../../search/facets.ts';
 import type { FilterName } from '../../../vocabulary/filters.ts';
+import { facetPath } from '../../../vocabulary/search-files.ts';
 import type { Door } from '../article-schema.ts';
 import { EDITION_KEY, LASTING, readFile } from '../queries.ts';
 import type { Source } from '../source.ts';
@@ -35,7 +36,7 @@ export async function readFacetFile(
   client: QueryClient,
   name: FilterName,
 ): Promise<readonly FacetEntry[]> {
-  const path = `data/search/facets/${name}.json`;
+  const path = facetPath(name);
   const file = await readNeeded(source, client, path, FacetFileSchema);
   try {
     return readFacet(file);
