@@ -128,7 +128,7 @@ test('a filter of more articles than one page holds is turned under its address'
   await expect.poll(common).toEqual([]);
   await page.goto(`page/3/?${topics}`);
   await expectLive(page);
-  await expect(page.getByText('所选主题的稿件只有2张版面。')).toBeVisible();
+  await expect(page.getByText('所选稿件只有2张版面。')).toBeVisible();
 });
 
 test.describe('a page that the edition does not have', () => {
