@@ -14,7 +14,7 @@ import { useServices } from './services-context.ts';
 import { useArrival } from './use-arrival.ts';
 import { useDesk } from './use-desk.ts';
 import { useLanguageOffer } from './use-language-offer.ts';
-import { useFilter, usePlace } from './use-place.ts';
+import { useFilters, usePlace } from './use-place.ts';
 import { useSettings } from './use-settings.ts';
 
 const NAMES = { zh: '简体', 'zh-hant': '繁體', en: 'English' } as const;
@@ -31,7 +31,7 @@ export function Frame() {
   const { data: edition } = useSuspenseQuery(desk.edition());
   const { address, language, locale } = usePlace();
   const { search, hash } = useLocation();
-  const { topics } = useFilter(edition);
+  const filters = useFilters();
   const [settings, changeSettings] = useSettings(memory);
   const { offered, answer } = useLanguageOffer(language, memory);
   const announcement = useArrival();
@@ -66,7 +66,7 @@ export function Frame() {
         <Masthead
           edition={edition}
           locale={locale}
-          frontHref={hrefOf({ address: front, language, topics })}
+          frontHref={hrefOf({ address: front, language, filters })}
           size={address.page === 'front' && address.sheet === undefined ? 'front' : 'running'}
         />
       </header>
