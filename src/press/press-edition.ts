@@ -1,10 +1,12 @@
 import { hasHan } from '../text/char-range.ts';
+import type { CitationFile } from '../vocabulary/citation.ts';
 import type { GlossFile } from '../vocabulary/gloss.ts';
 import type { GlossaryFile, GlossaryTerm } from '../vocabulary/glossary.ts';
 import type { Stem } from '../vocabulary/ids.ts';
 import type { Page, SettingFile } from '../vocabulary/page.ts';
 import type { TermFile, TermList } from '../vocabulary/terms.ts';
 import type { EditionFile, Segment, TopicName } from './build-edition.ts';
+import { citationFiles } from './citations/citation-files.ts';
 import type { PlanCache, PlanFile } from './compose-edition.ts';
 import { EditionError } from './edition-error.ts';
 import { headlineCharacters } from './headline-characters.ts';
@@ -46,7 +48,8 @@ export type SiteFile =
   | GlossFile
   | GlossaryFile
   | TermList
-  | TermFile;
+  | TermFile
+  | CitationFile;
 
 /** The files of an edition, or what keeps it from being one; with errors there are no files. */
 export interface PressedEdition {
@@ -170,7 +173,7 @@ function makeSite(
     ['data/zh-hant/glossary.json', { terms: own.map((term) => writeTerm(term, convert)) }],
   ]);
   return {
-    files: new Map([...files, ...terms, ...glossaries]),
+    files: new Map([...files, ...terms, ...glossaries, ...citationFiles(files)]),
     styles: new Map([...chinese.styles, ...english.styles]),
     texts: openDataFiles(files),
     characters: headlineCharacters(pages, topics),
