@@ -119,8 +119,6 @@ export interface Locale {
   };
   readonly share: {
     readonly open: string;
-    readonly article: string;
-    readonly passage: string;
     readonly paragraph: string;
     readonly copied: string;
     readonly failed: string;
