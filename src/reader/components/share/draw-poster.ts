@@ -22,9 +22,9 @@ export function fontOf({ face, script, size }: PosterStyle): string {
     case 'text':
       return `400 ${size}px ${read(script === 'han' ? '--font-text' : '--font-latin')}`;
     case 'note':
-      return `400 ${size}px ${read('--font-sans')}`;
+      return `400 ${size}px ${read(script === 'han' ? '--font-sans' : '--font-latin')}`;
     case 'strong':
-      return `700 ${size}px ${read('--font-sans')}`;
+      return `700 ${size}px ${read(script === 'han' ? '--font-sans' : '--font-latin')}`;
   }
 }
 

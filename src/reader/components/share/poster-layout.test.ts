@@ -47,7 +47,8 @@ describe.each(CASES)('a poster: %s', (_name, words) => {
   const { runs, rules, code, width, height } = plan;
   const boxes = runs.map((run) => ({
     text: run.text,
-    left: run.x,
+    // An opening mark's ink is in its right half.
+    left: /^[“（]/.test(run.text) && run.script === 'han' ? run.x + run.size / 2 : run.x,
     right: run.x + measure(run.text, run),
     top: run.y - run.size * 0.8,
     bottom: run.y + run.size * 0.15,

@@ -69,6 +69,7 @@ const MARGIN = 96;
 const MEASURE = WIDTH - MARGIN * 2;
 /** Px that the code should be wide. */
 const CODE = 236;
+const NAME_SIZES = { han: [76, 64, 52], latin: [54, 50, 46, 42] } as const;
 const TITLE_SIZES = { han: [96, 84, 74, 66], latin: [84, 74, 66, 58] } as const;
 const TITLE_LINES = { han: 3, latin: 4 } as const;
 const TITLE_LEADING = { han: 1.3, latin: 1.12 } as const;
@@ -117,12 +118,7 @@ function fitted(
 
 function writeHead(pen: Pen, words: PosterWords, measure: MeasureText): PosterPlan['rules'] {
   const script = scriptOf(words.nameplate);
-  const name: PosterStyle = {
-    face: 'headline',
-    script,
-    size: script === 'han' ? 76 : 54,
-    colour: 'ink',
-  };
+  const name = (size: number): PosterStyle => ({ face: 'headline', script, size, colour: 'ink' });
   const note: PosterStyle = {
     face: 'note',
     script: scriptOf(words.dates),
@@ -131,7 +127,10 @@ function writeHead(pen: Pen, words: PosterWords, measure: MeasureText): PosterPl
   };
   const set = (text: string, style: PosterStyle) =>
     posterLines(text, { width: MEASURE, measure: (run) => measure(run, style) });
-  writeLines(pen, set(words.nameplate, name), name, 1.2);
+  const { size, lines } = fitted(NAME_SIZES[script], 1, (tried) =>
+    set(words.nameplate, name(tried)),
+  );
+  writeLines(pen, lines, name(size), 1.2);
   const top = Math.round(pen.y + 16);
   pen.y = top + 24;
   writeLines(pen, set(words.dates, note), note, 1.5);
@@ -171,6 +170,7 @@ function writeTitle(
       measure: (text) => measure(text, style(tried)),
       keep: titleRuns,
       ends: 'balanced',
+      trim: script === 'han' ? tried / 2 : 0,
     }),
   );
   pen.y += 60;
@@ -186,6 +186,7 @@ function writeSentence(pen: Pen, sentence: string, measure: MeasureText): void {
       width: MEASURE,
       measure: (text) => measure(text, style(tried)),
       ends: script === 'han' ? 'justified' : 'ragged',
+      trim: script === 'han' ? tried / 2 : 0,
     }),
   );
   pen.y += 48;
@@ -208,7 +209,7 @@ function writeFoot(
     size: 36,
     colour: 'ink',
   };
-  const note: PosterStyle = { face: 'note', script: 'latin', size: 26, colour: 'muted' };
+  const note: PosterStyle = { face: 'note', script: 'han', size: 26, colour: 'muted' };
   const captionLines = posterLines(caption, { width, measure: (text) => measure(text, strong) });
   const addressLines = posterLines(address, { width, measure: (text) => measure(text, note) });
   const high = captionLines.length * strong.size * 1.5 + addressLines.length * note.size * 1.5;

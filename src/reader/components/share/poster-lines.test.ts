@@ -17,6 +17,7 @@ describe('lines end where the rules allow', () => {
     ['一二三四五六七八九十，再', ['一二三四五六七八九', '十，再']],
     ['一二三四五六七八九“十”', ['一二三四五六七八九', '“十”']],
     ['完成一二三四税收58.3亿元好', ['完成一二三四税收', '58.3亿元好']],
+    ['本报讯2019年12月19日开', ['本报讯2019年12月', '19日开']],
     ['Marching on in triumph to greet', ['Marching on in', 'triumph to greet']],
   ])('%s', (text, lines) => {
     expect(shown(text)).toEqual(lines);
@@ -59,6 +60,12 @@ test('justified lines end at the edge, but for the last', () => {
   }
   const last = lines.at(-1);
   expect(last?.runs).toEqual([{ text: last?.text, x: 0 }]);
+});
+
+test('an opening mark at a line’s start stands out by half its width', () => {
+  const [, second] = set('一二三四五六七八九“十”', { trim: 5 });
+  expect(second?.runs).toEqual([{ text: '“十”', x: -5 }]);
+  expect(second?.width).toBe(measure('“十”') - 5);
 });
 
 test('whatever the text: all of it is set, no line is too wide, none begins with a closing mark', () => {

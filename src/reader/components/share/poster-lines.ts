@@ -27,14 +27,31 @@ export interface LineSetting {
   readonly keep?: readonly Range[];
   /** `justified` to the full width, `balanced` for lines of about one length, else ragged. */
   readonly ends?: 'justified' | 'balanced' | 'ragged';
+  /** Px that a full-width opening mark at a line's start is moved out by: its ink is in its right half. */
+  readonly trim?: number;
 }
 
 /** A justified line is stretched by no more than this share of its width: the rest stays ragged. */
 const MOST_SLACK = 0.12;
+/** A date is too long to be kept whole where lines are as short as a poster's: 2019年|12月19日. */
+const WITHIN_DATE = /(?<=[年月])(?=\d)/;
+const OPENING = /^[（《〈「『【〔“‘]/;
 
 interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+function datePieces(text: string, { start, end }: Span): readonly Span[] {
+  let from = start;
+  return text
+    .slice(start, end)
+    .split(WITHIN_DATE)
+    .map((piece) => {
+      const span = { start: from, end: from + piece.length };
+      from = span.end;
+      return span;
+    });
 }
 
 /** Clusters between which a line may end, none of them wider than a line. */
@@ -45,7 +62,7 @@ function clustersFor(text: string, { width, measure, keep = [] }: LineSetting): 
     return { start, end, ink, space: measure(whole) - ink };
   };
   const spans: Span[] = [];
-  for (const { start, end } of clustersOf(text)) {
+  for (const { start, end } of clustersOf(text).flatMap((cluster) => datePieces(text, cluster))) {
     const last = spans.at(-1);
     const held = keep.some(([from, to]) => from < start && start < to);
     if (last !== undefined && held && measured({ start: last.start, end }).ink <= width) {
@@ -82,7 +99,7 @@ function balancedWidth(clusters: readonly Cluster[], width: number): number {
  * with their units. Those of English are among them.
  */
 export function posterLines(text: string, setting: LineSetting): readonly PosterLine[] {
-  const { width, measure, ends = 'ragged' } = setting;
+  const { width, measure, ends = 'ragged', trim = 0 } = setting;
   const clusters = clustersFor(text, setting);
   if (clusters.length === 0) return [];
   const measureOfLine = ends === 'balanced' ? balancedWidth(clusters, width) : width;
@@ -90,17 +107,16 @@ export function posterLines(text: string, setting: LineSetting): readonly Poster
   return lines.map(({ start, end }, index) => {
     const line = text.slice(start, end).trim();
     const own = clusters.filter((cluster) => cluster.start >= start && cluster.end <= end);
-    const natural = own.reduce(
-      (sum, { ink, space }) => sum + ink + space,
-      -(own.at(-1)?.space ?? 0),
-    );
+    const from = OPENING.test(line) && trim > 0 ? -trim : 0;
+    const space = own.at(-1)?.space ?? 0;
+    const natural = own.reduce((sum, one) => sum + one.ink + one.space, from - space);
     const slack = width - natural;
     const isLast = index === lines.length - 1;
     if (ends !== 'justified' || isLast || slack > width * MOST_SLACK || own.length < 2) {
-      return { text: line, width: measure(line), runs: [{ text: line, x: 0 }] };
+      return { text: line, width: measure(line) + from, runs: [{ text: line, x: from }] };
     }
     const gap = slack / (own.length - 1);
-    let x = 0;
+    let x = from;
     const runs = own.map((cluster) => {
       const run = { text: text.slice(cluster.start, cluster.end).trimEnd(), x };
       x += cluster.ink + cluster.space + gap;
