@@ -64,7 +64,7 @@ test('the code of the share panel is of the canonical address, of the page that 
   expect(await readQrOnScreen(code)).toBe(canonical);
   await page.keyboard.press('Escape');
   // Gone to without a new document, whose link in the head is still that of the first page.
-  await page.getByRole('link', { name: '简体' }).click();
+  await page.getByRole('link', { name: '简体', exact: true }).click();
   await page.getByRole('button', { name: '分享' }).click();
   expect(await readQrOnScreen(code)).toBe(`https://example.org/x/${FORUM.path}`);
 });
