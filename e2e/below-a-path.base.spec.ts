@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { titlesOf } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
+import { readQrOnScreen } from './lib/read-qr.ts';
 import {
   expectArrival,
   expectHeadlines,
@@ -53,6 +54,21 @@ test('a page names its own address and those of its other languages', async ({ p
   await expect(canonical).toHaveAttribute('href', `${site}${FORUM.path}`);
   const english = page.locator('link[rel=alternate][hreflang=en]');
   await expect(english).toHaveAttribute('href', `${site}en/${FORUM.path}`);
+});
+
+test('the code of the share panel is of the canonical address, of the page that is read now', async ({
+  page,
+}) => {
+  await openLive(page, `en/${FORUM.path}`);
+  const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
+  await page.getByRole('button', { name: 'Share' }).click();
+  const code = page.getByRole('dialog').getByRole('img');
+  expect(await readQrOnScreen(code)).toBe(canonical);
+  await page.keyboard.press('Escape');
+  // Gone to without a new document, whose link in the head is still that of the first page.
+  await page.getByRole('link', { name: '简体', exact: true }).click();
+  await page.getByRole('button', { name: '分享' }).click();
+  expect(await readQrOnScreen(code)).toBe(`https://example.org/x/${FORUM.path}`);
 });
 
 test('an article lies beside its page as data, which its foot links', async ({ page, request }) => {

@@ -18,6 +18,7 @@ const MODULES: Readonly<Record<LateName, string>> = {
   about: 'AboutPage',
   terms: 'TermsPage',
   term: 'TermPage',
+  share: 'ShareDesk',
 };
 
 function filesOf(manifest: Manifest, key: string, found: Set<string>): void {

@@ -1,4 +1,5 @@
 import { langOf } from '../text/lang-of.ts';
+import { writersOf } from '../text/writers-of.ts';
 import type { Article } from '../vocabulary/article.ts';
 import type { Edition } from '../vocabulary/page.ts';
 import { languageAddress, pathOf } from '../vocabulary/routes.ts';
@@ -6,7 +7,6 @@ import { absoluteUrl } from './absolute-url.ts';
 import type { LinkCard } from './cards/link-card.ts';
 import type { LinkedPage } from './head-links.ts';
 import { articleFileOf, canonicalLanguage, pageLanguages } from './page-languages.ts';
-import { writersOf } from './writers-of.ts';
 
 function languagesOf(article: Article, isBoth: boolean): string | readonly string[] {
   const text = [article.title ?? '', ...article.paragraphs, ...article.captions.map((c) => c.text)];

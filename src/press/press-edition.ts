@@ -1,10 +1,12 @@
 import { hasHan } from '../text/char-range.ts';
+import type { CitationFile } from '../vocabulary/citation.ts';
 import type { GlossFile } from '../vocabulary/gloss.ts';
 import type { GlossaryFile, GlossaryTerm } from '../vocabulary/glossary.ts';
 import type { Stem } from '../vocabulary/ids.ts';
 import type { Page, SettingFile } from '../vocabulary/page.ts';
 import type { TermFile, TermList } from '../vocabulary/terms.ts';
 import type { EditionFile, Segment, TopicName } from './build-edition.ts';
+import { citationFiles } from './citations/citation-files.ts';
 import type { PlanCache, PlanFile } from './compose-edition.ts';
 import { EditionError } from './edition-error.ts';
 import { headlineCharacters } from './headline-characters.ts';
@@ -48,6 +50,7 @@ export type SiteFile =
   | GlossaryFile
   | TermList
   | TermFile
+  | CitationFile
   | SearchFile;
 
 /** The files of an edition, or what keeps it from being one; with errors there are no files. */
@@ -173,7 +176,7 @@ function makeSite(
   ]);
   const all = new Map([...files, ...terms, ...glossaries]);
   return {
-    files: new Map([...all, ...searchFiles(all, lexicon.cut)]),
+    files: new Map([...all, ...searchFiles(all, lexicon.cut), ...citationFiles(files)]),
     styles: new Map([...chinese.styles, ...english.styles]),
     texts: openDataFiles(files),
     characters: headlineCharacters(pages, topics),

@@ -4,6 +4,7 @@ import { traditionalConverter } from '../press/traditional/to-traditional.ts';
 import type { Locale } from '../reader/locale/definition.ts';
 import { FILTER_LABELS, type FilterLabels } from '../reader/locale/filter-labels.ts';
 import { LOCALES } from '../reader/locale/locales.ts';
+import { SHARE_LABELS, type ShareLabels } from '../reader/locale/share-labels.ts';
 import type { TermLabels } from '../reader/locale/term-labels.ts';
 import { topicId } from '../vocabulary/ids.ts';
 
@@ -86,6 +87,16 @@ function saidOfFilters(labels: FilterLabels) {
   };
 }
 
+/** What the share panel says, likewise. */
+function saidOfSharing({ qr, poster, cite, ...rest }: ShareLabels) {
+  return {
+    ...rest,
+    qr: { ...qr, alt: qr.alt('A') },
+    poster: { ...poster, alt: poster.alt('A', 'B') },
+    cite: { ...cite, download: cite.download('A') },
+  };
+}
+
 /** Every word by its path: `.about.lead.0`. */
 function words(value: unknown, path = ''): readonly (readonly [path: string, word: string])[] {
   if (typeof value === 'string') return [[path, value]];
@@ -117,6 +128,14 @@ describe('the traditional words around filters', () => {
   const before = new Map(words(saidOfFilters(FILTER_LABELS.zh)));
 
   test.each(words(saidOfFilters(FILTER_LABELS['zh-hant'])))('%s: %s', (path, word) => {
+    expect(word).toBe(convert(before.get(path) ?? ''));
+  });
+});
+
+describe('the traditional words of the share panel', () => {
+  const before = new Map(words(saidOfSharing(SHARE_LABELS.zh)));
+
+  test.each(words(saidOfSharing(SHARE_LABELS['zh-hant'])))('%s: %s', (path, word) => {
     expect(word).toBe(convert(before.get(path) ?? ''));
   });
 });

@@ -1,12 +1,12 @@
 import { LOCALES } from '../../reader/locale/locales.ts';
 import { langOf } from '../../text/lang-of.ts';
+import { writersOf } from '../../text/writers-of.ts';
 import type { Article } from '../../vocabulary/article.ts';
 import type { Stem } from '../../vocabulary/ids.ts';
 import type { AboutFile, Edition, PageSheet, Topic, TopicSheet } from '../../vocabulary/page.ts';
 import { type Address, LANGUAGES, type LanguageAddress, pathOf } from '../../vocabulary/routes.ts';
 import { absoluteUrl, type SitePlace } from '../absolute-url.ts';
 import type { FindFile } from '../page-languages.ts';
-import { writersOf } from '../writers-of.ts';
 import { articleContent } from './article-content.ts';
 import { FEED_FILES, type Feed, type FeedEntry } from './feed.ts';
 import { entryId, feedId } from './feed-id.ts';

@@ -8,7 +8,8 @@ export async function copyText(text: string): Promise<boolean> {
     const field = document.createElement('textarea');
     field.value = text;
     field.className = 'copy-field';
-    document.body.append(field);
+    // Nothing outside an open dialog can be selected.
+    (document.querySelector('dialog[open]') ?? document.body).append(field);
     field.select();
     try {
       return document.execCommand('copy');

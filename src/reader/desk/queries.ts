@@ -106,6 +106,8 @@ export interface Desk {
   readonly about: () => ReturnType<typeof file<AboutFile>>;
   readonly terms: () => ReturnType<typeof file<TermList>>;
   readonly term: (id: TermId) => ReturnType<typeof file<TermFile>>;
+  /** A file that only code fetched later asks for, which brings its own door. */
+  readonly late: <Output>(path: string, door: Door<Output>) => ReturnType<typeof file<Output>>;
 }
 
 /** The edition of one language: where its files are, and where it is composed. */
@@ -185,6 +187,7 @@ export function deskOf(
     about: () => file(source, `${folder}/about.json`, AboutFileSchema),
     terms: () => file(source, `${folder}/terms.json`, TermListSchema),
     term: (id) => file(source, `${folder}/terms/${id}.json`, TermFileSchema),
+    late: (path, door) => file(source, `${folder}/${path}`, door),
   };
   return desk;
 }

@@ -114,8 +114,6 @@ export interface Locale {
   readonly terms: TermLabels;
   readonly share: {
     readonly open: string;
-    readonly article: string;
-    readonly passage: string;
     readonly paragraph: string;
     readonly copied: string;
     readonly failed: string;

@@ -163,8 +163,6 @@ export const en: Locale = {
   },
   share: {
     open: 'Share',
-    article: 'Copy link to the article',
-    passage: 'Copy link to the selected sentence',
     paragraph: 'Copy link to this paragraph',
     copied: 'Link copied',
     failed: 'Could not copy: use the address bar',

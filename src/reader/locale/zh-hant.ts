@@ -139,8 +139,6 @@ export const zhHant: Locale = {
   },
   share: {
     open: '分享',
-    article: '複製本文鏈接',
-    passage: '複製所選句子的鏈接',
     paragraph: '複製本段鏈接',
     copied: '鏈接已複製',
     failed: '沒能複製，請從地址欄複製',

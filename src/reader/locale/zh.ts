@@ -136,8 +136,6 @@ export const zh: Locale = {
   },
   share: {
     open: '分享',
-    article: '复制本文链接',
-    passage: '复制所选句子的链接',
     paragraph: '复制本段链接',
     copied: '链接已复制',
     failed: '没能复制，请从地址栏复制',

@@ -22,7 +22,7 @@ import { ArticleTermList } from '../components/terms/ArticleTermList.tsx';
 import { ArticleWords } from './ArticleWords.tsx';
 import { fewNames } from './chosen-names.ts';
 import { useHead } from './head-context.ts';
-import { latePage } from './late-pages.ts';
+import { fetchLate, latePage } from './late-pages.ts';
 import { useDesk } from './use-desk.ts';
 import { useKeptSentence } from './use-kept-sentence.ts';
 import { useMarked } from './use-marked.ts';
@@ -57,7 +57,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
   const Link = useLink();
   const title = article.title ?? locale.sheet.untitled;
   const here = { page: 'article', slug, ...(view === null ? {} : { view }) } as const;
-  const { address, announcement, copy, share } = useShare(pathOf(here, language), title, locale);
+  const { address, announcement, copy } = useShare(pathOf(here, language), locale);
   const folder = useHref(pathOf({ page: 'article', slug }, language));
   const text = textOf(article);
   const script = langOf(`${article.title ?? ''}${text}`);
@@ -133,7 +133,20 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
             hrefOf={(topic) => hrefOf({ address: { page: 'topic', topic }, language })}
             locale={locale}
           />
-          <ShareMenu locale={locale} onShare={share} onCopy={copy} />
+          <ShareMenu
+            locale={locale}
+            onCopy={() => copy(null)}
+            fetchPanel={() =>
+              fetchLate('share').then(
+                () => true,
+                () => false,
+              )
+            }
+            drawPanel={(onClose) => {
+              const ShareDesk = latePage('share');
+              return <ShareDesk file={file} edition={edition} marked={marked} onClose={onClose} />;
+            }}
+          />
         </div>
         <p role="status" className="copied">
           {announcement}

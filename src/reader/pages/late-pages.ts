@@ -1,7 +1,7 @@
 import type { Address } from '../../vocabulary/routes.ts';
 import { DeskFault } from '../desk/source.ts';
 
-/** Pages whose code is fetched when first gone to: an article alone needs none of it. */
+/** What is fetched when first gone to or opened: an article alone needs none of it. */
 const FETCH = {
   front: async () => (await import('./FrontPage.tsx')).FrontPage,
   topic: async () => (await import('./TopicPage.tsx')).TopicPage,
@@ -9,6 +9,7 @@ const FETCH = {
   about: async () => (await import('./AboutPage.tsx')).AboutPage,
   terms: async () => (await import('./TermsPage.tsx')).TermsPage,
   term: async () => (await import('./TermPage.tsx')).TermPage,
+  share: async () => (await import('./ShareDesk.tsx')).ShareDesk,
 } as const;
 
 /** A page whose code is fetched. */
@@ -29,7 +30,8 @@ export function lateName(address: Address): LateName | null {
   }
 }
 
-async function fetchNamed<Name extends LateName>(name: Name): Promise<void> {
+/** Fetches code by its name; what is there costs nothing. A `DeskFault` where it cannot be had. */
+export async function fetchLate<Name extends LateName>(name: Name): Promise<void> {
   if (fetched[name] !== undefined) return;
   try {
     fetched[name] = (await FETCH[name]()) as LatePages[Name];
@@ -41,7 +43,7 @@ async function fetchNamed<Name extends LateName>(name: Name): Promise<void> {
 /** Fetches the code that an address needs beyond an article's; what is there costs nothing. */
 export async function fetchPage(address: Address): Promise<void> {
   const name = lateName(address);
-  if (name !== null) await fetchNamed(name);
+  if (name !== null) await fetchLate(name);
 }
 
 /** A page that `fetchPage` was called for, as a loader does before it is shown. */

@@ -12,16 +12,13 @@ function stubNavigator(parts: object) {
   vi.stubGlobal('navigator', {
     ...navigator,
     clipboard: { writeText },
-    share: undefined,
     ...parts,
   });
 }
 
 function sharing(language: 'zh' | 'en' = 'zh', basename = '/') {
   const entries = [`${basename}a/one/?topic=economy#l9`];
-  const { value } = renderAt({ entries, basename }, () =>
-    useShare('/a/one/', '第一篇', LOCALES[language]),
-  );
+  const { value } = renderAt({ entries, basename }, () => useShare('/a/one/', LOCALES[language]));
   return value;
 }
 
@@ -73,31 +70,6 @@ describe('copying', () => {
     act(() => vi.advanceTimersByTime(1000));
     expect(value().announcement).toBe(LOCALES.zh.share.copied);
     act(() => vi.advanceTimersByTime(3000));
-    expect(value().announcement).toBe('');
-  });
-});
-
-describe('the share sheet', () => {
-  test('is not offered where there is none', () => {
-    expect(sharing()().share).toBeNull();
-  });
-
-  test('is given title and address', () => {
-    const share = vi.fn(async () => {});
-    stubNavigator({ share });
-    sharing()().share?.(anchor('l5'));
-    expect(share).toHaveBeenCalledExactlyOnceWith({
-      title: '第一篇',
-      url: `${origin}/a/one/#l5`,
-    });
-  });
-
-  test('closed without sharing says nothing', async () => {
-    const share = vi.fn(() => Promise.reject(new DOMException('closed', 'AbortError')));
-    stubNavigator({ share });
-    const value = sharing();
-    await act(async () => value().share?.(null));
-    expect(share).toHaveBeenCalledTimes(1);
     expect(value().announcement).toBe('');
   });
 });

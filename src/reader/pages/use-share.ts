@@ -5,8 +5,8 @@ import { useHydrated } from '../components/use-hydrated.ts';
 import { copyText } from '../desk/copy-text.ts';
 import type { Locale } from '../locale/definition.ts';
 
-/** An article's address and ways to pass it on, or that of a place in it. `path` is without the base. */
-export function useShare(path: string, title: string, locale: Locale) {
+/** An article's address, and how it or that of a place in it is copied. `path` is without the base. */
+export function useShare(path: string, locale: Locale) {
   const href = useHref(path);
   const live = useHydrated();
   const [announcement, setAnnouncement] = useState('');
@@ -28,10 +28,5 @@ export function useShare(path: string, title: string, locale: Locale) {
   );
   // Readable, as a person would write it down; a written page knows no more than its path.
   const address = live ? decodeURI(urlOf(null)) : href;
-  const canShare = live && typeof navigator.share === 'function';
-  const share = (anchor: Anchor | null) => {
-    // Closing the sheet without sharing rejects; there is nothing to say about it.
-    navigator.share({ title, url: urlOf(anchor) }).catch(() => {});
-  };
-  return { address, announcement, copy, share: canShare ? share : null };
+  return { address, announcement, copy };
 }

@@ -1,49 +1,53 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { expectAccessible } from '../../../testing/expect-accessible.ts';
 import { renderComponent } from '../../../testing/render-component.tsx';
 import { LOCALES } from '../../locale/locales.ts';
 import { ShareMenu } from './ShareMenu.tsx';
 
-const words = LOCALES.zh.share;
+const { share } = LOCALES.zh;
 
-test('without a share sheet a menu copies the link to the article', async () => {
+/** Renders the button; `press` clicks it and waits for what is fetched. */
+function renderMenu(fetchPanel: () => Promise<boolean>) {
   const onCopy = vi.fn();
   const { container } = renderComponent(
-    <ShareMenu locale={LOCALES.zh} onShare={null} onCopy={onCopy} />,
+    <ShareMenu
+      locale={LOCALES.zh}
+      onCopy={onCopy}
+      fetchPanel={fetchPanel}
+      drawPanel={(onClose) => (
+        <button type="button" onClick={onClose}>
+          面板
+        </button>
+      )}
+    />,
   );
-  fireEvent.click(screen.getByRole('button', { name: words.open }));
+  const button = () => screen.getByRole('button', { name: share.open });
+  const press = () => act(async () => fireEvent.click(button()));
+  return { container, onCopy, button, press };
+}
+
+test('the panel is fetched when the button is come near to, and opens at a click', async () => {
+  const fetchPanel = vi.fn(async () => true);
+  const { button, press, container } = renderMenu(fetchPanel);
+  fireEvent.pointerEnter(button());
+  expect(fetchPanel).toHaveBeenCalledTimes(1);
+  expect(screen.queryByText('面板')).toBeNull();
+  await press();
+  expect(screen.getByText('面板')).toBeDefined();
   await expectAccessible(container);
-  fireEvent.click(screen.getByRole('button', { name: words.article }));
-  expect(onCopy).toHaveBeenCalledWith(null);
-  expect(screen.queryByRole('button', { name: words.article })).toBeNull();
+  fireEvent.click(screen.getByText('面板'));
+  expect(screen.queryByText('面板')).toBeNull();
 });
 
-test('a selected sentence can be copied too', () => {
-  const onCopy = vi.fn();
-  renderComponent(
-    <>
-      <p className="article-text">
-        <span className="sentence" id="l5s2">
-          会议研究了工作。
-        </span>
-      </p>
-      <ShareMenu locale={LOCALES.zh} onShare={null} onCopy={onCopy} />
-    </>,
-  );
-  const range = document.createRange();
-  range.selectNodeContents(screen.getByText('会议研究了工作。'));
-  document.getSelection()?.removeAllRanges();
-  document.getSelection()?.addRange(range);
-  fireEvent.click(screen.getByRole('button', { name: words.open }));
-  fireEvent.click(screen.getByRole('button', { name: words.passage }));
-  expect(onCopy).toHaveBeenCalledWith('l5s2');
-});
-
-test('with a share sheet the one button opens it', () => {
-  document.getSelection()?.removeAllRanges();
-  const onShare = vi.fn();
-  renderComponent(<ShareMenu locale={LOCALES.en} onShare={onShare} onCopy={() => {}} />);
-  fireEvent.click(screen.getByRole('button', { name: LOCALES.en.share.open }));
-  expect(onShare).toHaveBeenCalledWith(null);
+test('without a network the link is copied, and the next click tries again', async () => {
+  const fetchPanel = vi.fn(async () => false);
+  const { onCopy, press } = renderMenu(fetchPanel);
+  await press();
+  expect(onCopy).toHaveBeenCalledTimes(1);
+  expect(screen.queryByText('面板')).toBeNull();
+  fetchPanel.mockResolvedValue(true);
+  await press();
+  expect(onCopy).toHaveBeenCalledTimes(1);
+  expect(screen.getByText('面板')).toBeDefined();
 });

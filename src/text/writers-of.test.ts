@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writersOf } from './writers-of.ts';
+import { isAuthorRole, writersOf } from './writers-of.ts';
 
 test.each([
   ['记者', true],
@@ -18,4 +18,17 @@ test.each([
 test('who is named twice is named once', () => {
   const byline = ['记者', '通讯员'].map((role) => ({ role, names: ['甲'] }));
   expect(writersOf(byline)).toEqual(['甲']);
+});
+
+test.each([
+  ['记者', true],
+  ['特約評論員', true],
+  ['作者', true],
+  ['By', true],
+  ['Text and photo', true],
+  ['摄', false],
+  ['Photo', false],
+  ['责编', false],
+])('%s is the role of an author: %s', (role, isAuthor) => {
+  expect(isAuthorRole(role)).toBe(isAuthor);
 });
