@@ -15,7 +15,7 @@
   } catch {
     // Spoilt or forbidden storage: the defaults hold.
   }
-  if (!/[?&]topic=[^&]/.test(location.search)) return;
+  if (!/[?&](?:topic|q)=[^&]/.test(location.search)) return;
   root.dataset.awaits = 'filter';
   const stop = () => {
     delete root.dataset.awaits;

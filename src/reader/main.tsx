@@ -43,7 +43,7 @@ void startReader({
   // The page that was written for this address is taken over; any other one is replaced.
   isWritten:
     root.dataset.path === window.location.pathname.slice(base.length - 1) &&
-    !/[?&]topic=/.test(search),
+    !/[?&](?:topic|q)=/.test(search),
 }).then((forget) => {
   delete document.documentElement.dataset.awaits;
   import.meta.hot?.on('banmian:edition', forget);

@@ -1,11 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
-import type { Place } from '../../vocabulary/routes.ts';
-import { partnerOf, readFilter } from '../../vocabulary/routes.ts';
+import type { Language, Place } from '../../vocabulary/routes.ts';
+import { LANGUAGES, partnerOf, readFilter } from '../../vocabulary/routes.ts';
+import { SEARCH_MANIFEST, searchTextPath } from '../../vocabulary/search-files.ts';
 import { sheetPlace } from '../../vocabulary/sheet-place.ts';
 import type { Desks } from './queries.ts';
 import { DeskFault } from './source.ts';
+
+/** Up to so many articles all texts are one file, which answers a search by itself. */
+const SMALL = 16;
 
 /** An address in a language. */
 export type LoadedPlace = Pick<Place, 'address' | 'language'>;
@@ -103,6 +107,14 @@ async function loadFrom(
     case 'term':
       await all([reading, client.ensureQueryData(desk.term(address.term))]);
       return;
+    case 'search': {
+      const { articles } = await reading;
+      const languages = articles > SMALL ? [] : new Set<Language>([LANGUAGES[0].id, language]);
+      const paths = [SEARCH_MANIFEST, ...[...languages].map((id) => searchTextPath(id, 0))];
+      // The page stands without them: a failure is told where an answer is asked for.
+      await Promise.allSettled(paths.map((path) => client.ensureQueryData(desk.unchecked(path))));
+      return;
+    }
     case 'missing':
       await reading;
   }

@@ -72,6 +72,15 @@ function file<Output>(source: Source, path: string, door: Door<Output>) {
   });
 }
 
+/** A file whose door is not here: who reads it checks it. */
+function uncheckedFile(source: Source, path: string) {
+  return queryOptions({
+    queryKey: [EDITION_KEY, path, 'unchecked'],
+    queryFn: () => source.read(path),
+    ...LASTING,
+  });
+}
+
 /** A composed page by the name of its setting, `pages/1` or `topics/meetings`, and its place there from 0. */
 export interface ComposedName {
   readonly name: `pages/${number}` | `topics/${TopicId}`;
@@ -103,6 +112,8 @@ export interface Desk {
   readonly about: () => ReturnType<typeof file<AboutFile>>;
   readonly terms: () => ReturnType<typeof file<TermList>>;
   readonly term: (id: TermId) => ReturnType<typeof file<TermFile>>;
+  /** A file of search, whose doors come with the code of its page. */
+  readonly unchecked: (path: string) => ReturnType<typeof uncheckedFile>;
 }
 
 /** The edition of one language: where its files are, and where it is composed. */
@@ -184,6 +195,7 @@ export function deskOf(
     about: () => file(source, `${folder}/about.json`, AboutFileSchema),
     terms: () => file(source, `${folder}/terms.json`, TermListSchema),
     term: (id) => file(source, `${folder}/terms/${id}.json`, TermFileSchema),
+    unchecked: (path) => uncheckedFile(source, path),
   };
 }
 

@@ -49,6 +49,7 @@ export const en: Locale = {
     skip: 'Skip to the text',
     backToFront: 'Front page',
     about: 'About this text',
+    search: 'Search',
     tools: 'Reading tools',
     loading: 'Fetching the page…',
   },

@@ -31,6 +31,7 @@ export const zhHant: Locale = {
     skip: '跳到正文',
     backToFront: '回到首頁',
     about: '文本說明',
+    search: '搜索',
     tools: '閱讀工具',
     loading: '正在取來版面……',
   },

@@ -28,6 +28,7 @@ export const zh: Locale = {
     skip: '跳到正文',
     backToFront: '回到首页',
     about: '文本说明',
+    search: '搜索',
     tools: '阅读工具',
     loading: '正在取来版面……',
   },

@@ -35,11 +35,12 @@ const isPlain = (event: MouseEvent | KeyboardEvent) =>
  * have on the next page (a view transition, where browser and reader like it).
  */
 export function RouterLink(props: LinkProps) {
-  const { href, goTo = href, children, className, lang, rel, label, stay = false, pressed } = props;
+  const { href, goTo = href, children, className, lang, rel, label } = props;
+  const { stay = false, pressed, found } = props;
   const navigate = useNavigate();
   const { intend, cancel } = useIntent(goTo);
   const viewTransition = useMotion();
-  const state = stay ? { stay } : null;
+  const state = stay || found ? { stay, found } : null;
   const go = () => navigate(goTo, { preventScrollReset: stay, state, viewTransition });
   return (
     <Link

@@ -1,0 +1,15 @@
+import type { ShownResult } from './shown-result.ts';
+
+/** Results of one kind, as many as were asked for. */
+export interface FoundGroup {
+  readonly shown: readonly ShownResult[];
+  readonly count: number;
+  /** True where texts have not been read that may make the count smaller. */
+  readonly isUpTo: boolean;
+}
+
+/** What was found, as far as it was asked for. */
+export interface Found {
+  readonly exact: FoundGroup;
+  readonly forgiving: FoundGroup;
+}
