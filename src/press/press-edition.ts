@@ -171,8 +171,9 @@ function makeSite(
     ['data/glossary.json', { terms: own }],
     ['data/zh-hant/glossary.json', { terms: own.map((term) => writeTerm(term, convert)) }],
   ]);
+  const all = new Map([...files, ...terms, ...glossaries]);
   return {
-    files: new Map([...files, ...terms, ...glossaries, ...searchFiles(files)]),
+    files: new Map([...all, ...searchFiles(all)]),
     styles: new Map([...chinese.styles, ...english.styles]),
     texts: openDataFiles(files),
     characters: headlineCharacters(pages, topics),

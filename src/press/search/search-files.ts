@@ -17,6 +17,7 @@ import {
   slugPath,
 } from '../../vocabulary/search-files.ts';
 import { searchFoldTable } from '../traditional/search-fold-table.ts';
+import { facetFiles } from './facet-files.ts';
 import {
   type ArticleInLanguages,
   chineseArticle,
@@ -105,7 +106,11 @@ export function searchFilesOf(
   return files;
 }
 
-/** The files of search by path, `data/search/manifest.json`; `files` are the data files of the site. */
+/**
+ * The files of search by path, `data/search/manifest.json`; `files` are the data files of the site, those
+ * of its terms among them.
+ */
 export function searchFiles(files: ReadonlyMap<string, unknown>): ReadonlyMap<string, SearchFile> {
-  return searchFilesOf(readArticles(files));
+  const articles = readArticles(files);
+  return new Map<string, SearchFile>([...searchFilesOf(articles), ...facetFiles(articles, files)]);
 }

@@ -1,4 +1,4 @@
-import { partsOfIso } from './dates.ts';
+import { partsOfIso } from '../../text/iso-date.ts';
 import type { Locale } from './definition.ts';
 
 function fullDate(iso: string): string {
