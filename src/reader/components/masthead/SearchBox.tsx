@@ -18,6 +18,7 @@ interface SearchBoxProps {
 /** A word among the tools that opens to a field; what is typed stays the browser's own. */
 export function SearchBox({ field, action, label, onNear, onType, onSubmit }: SearchBoxProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: React does not know <search> in every document yet
     <form
       role="search"
       className="search-box"
