@@ -69,11 +69,11 @@ export function SearchPage() {
           {shown === '' ? labels.title : labels.quote(shown)}
         </h1>
         {isEmpty && (
-          <noscript>
-            <p className="search-lead">{labels.needsScripts}</p>
-          </noscript>
+          <>
+            <p className="search-lead needs-scripts">{labels.needsScripts}</p>
+            <p className="search-lead has-scripts awaits-filter">{labels.lead}</p>
+          </>
         )}
-        {isEmpty && <p className="search-lead awaits-filter">{labels.lead}</p>}
         <NarrowedBy narrowings={narrowings} locale={locale} />
       </header>
       {isEmpty ? (
