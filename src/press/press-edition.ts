@@ -173,7 +173,7 @@ function makeSite(
   ]);
   const all = new Map([...files, ...terms, ...glossaries]);
   return {
-    files: new Map([...all, ...searchFiles(all)]),
+    files: new Map([...all, ...searchFiles(all, lexicon.cut)]),
     styles: new Map([...chinese.styles, ...english.styles]),
     texts: openDataFiles(files),
     characters: headlineCharacters(pages, topics),

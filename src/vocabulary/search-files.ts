@@ -28,7 +28,10 @@ export interface SearchManifest {
 export const SEARCH_MANIFEST = 'data/search/manifest.json';
 
 /** The sharded indexes, each in a folder of its name. */
-export type ShardFolder = 'pairs' | 'words' | 'pinyin' | 'initials';
+export const SHARD_FOLDERS = ['pairs', 'words', 'pinyin', 'initials'] as const;
+
+/** One of the sharded indexes. */
+export type ShardFolder = (typeof SHARD_FOLDERS)[number];
 
 /** Path of a shard. */
 export function shardPath(folder: ShardFolder, number: number): string {

@@ -4,7 +4,7 @@ import { readFoldTable } from '../../search/fold-table.ts';
 import { foldText } from '../../search/fold-text.ts';
 import { searchPassages } from '../../search/search-passages.ts';
 import { askSearch } from '../../testing/ask-search.ts';
-import { inventedInLanguages, seedInLanguages } from '../../testing/search-editions.ts';
+import { inventedEdition, type SearchEdition, seedEdition } from '../../testing/search-editions.ts';
 import { SEARCH_MANIFEST, type SearchManifest } from '../../vocabulary/search-files.ts';
 import type { ArticleInLanguages } from './search-articles.ts';
 import { searchFilesOf } from './search-files.ts';
@@ -40,13 +40,13 @@ function sample(articles: readonly ArticleInLanguages[], count: number): readonl
 }
 
 const quoted = (typed: string) => `『${typed}』`;
-const EDITIONS: [string, readonly ArticleInLanguages[], number][] = [
-  ['the seed', await seedInLanguages(), 1000],
-  ['1,000 invented articles', inventedInLanguages(1000), 150],
+const EDITIONS: [string, SearchEdition, number][] = [
+  ['the seed', await seedEdition(), 1000],
+  ['1,000 invented articles', inventedEdition(1000), 150],
 ];
 
-describe.each(EDITIONS)('in %s', (_, articles, count) => {
-  const files = searchFilesOf(articles);
+describe.each(EDITIONS)('in %s', (_, { articles, words }, count) => {
+  const files = searchFilesOf(articles, words);
   const ask = askSearch(files);
   const { fold, scan } = scanner(articles, files.get(SEARCH_MANIFEST) as SearchManifest);
   const found = (typed: string) => ask(quoted(typed)).answer.exact.map(({ article }) => article);

@@ -1,7 +1,11 @@
 import { writeFoldTable } from '../../search/fold-table.ts';
 import { type FoldTable, foldText } from '../../search/fold-text.ts';
+import { writeInitialIndex } from '../../search/initial-index.ts';
 import { buildPairIndex } from '../../search/pair-index.ts';
+import { writePinyinIndex } from '../../search/pinyin-index.ts';
 import { searchPassages } from '../../search/search-passages.ts';
+import { writeWordIndex } from '../../search/word-index.ts';
+import type { GlossFile } from '../../vocabulary/gloss.ts';
 import type { ArticleFile } from '../../vocabulary/page.ts';
 import { LANGUAGES, type Language, languageAddress } from '../../vocabulary/routes.ts';
 import {
@@ -10,12 +14,15 @@ import {
   type SearchArticle,
   type SearchManifest,
   type SearchTextFile,
+  SHARD_FOLDERS,
   type ShardFile,
+  type ShardFolder,
   type SlugFile,
   searchTextPath,
   shardPath,
   slugPath,
 } from '../../vocabulary/search-files.ts';
+import type { Segment } from '../build-edition.ts';
 import { searchFoldTable } from '../traditional/search-fold-table.ts';
 import { facetFiles } from './facet-files.ts';
 import {
@@ -24,6 +31,7 @@ import {
   englishArticle,
   traditionalArticle,
 } from './search-articles.ts';
+import { rankWords, wordsRead } from './words-read.ts';
 
 /** Every kind of file under `data/search/`. */
 export type SearchFile = SearchManifest | SlugFile | ShardFile | SearchTextFile | FacetFile;
@@ -61,46 +69,68 @@ function foldedTexts({ texts }: SearchArticle, table: FoldTable): readonly strin
   return [...new Set(forms.map((text) => foldText(text, table).folded))];
 }
 
-/** The files of search of articles in the edition's order, by path. */
+/** What is known of words: the cards of each article by its slug, and what cuts text into words. */
+export interface WordsKnown {
+  readonly glossOf: (slug: string) => GlossFile | undefined;
+  readonly cut: Segment;
+}
+
+const NO_WORDS: WordsKnown = { glossOf: () => undefined, cut: () => [] };
+
+/** The sharded indexes: none of pairs and English words where all texts are one file. */
+function indexes(
+  articles: readonly ArticleInLanguages[],
+  texts: Readonly<Record<Language, readonly SearchArticle[]>>,
+  table: FoldTable,
+  { glossOf, cut }: WordsKnown,
+): Readonly<Record<ShardFolder, readonly string[]>> {
+  const isSmall = articles.length <= ONE_FILE;
+  const read = rankWords(articles.map(({ zh }) => wordsRead(zh, glossOf(zh.slug), cut)));
+  const folded = read.map((one) => ({ ...one, word: foldText(one.word, table).folded }));
+  const pinyin = writePinyinIndex(folded, isSmall);
+  return {
+    pairs: isSmall
+      ? []
+      : buildPairIndex(texts.zh.map((article) => foldedTexts(article, table))).shards,
+    words: isSmall
+      ? []
+      : writeWordIndex(texts.en.map((article) => article.texts.map(({ text }) => text))),
+    pinyin,
+    initials: pinyin.length === 1 ? [] : writeInitialIndex(folded),
+  };
+}
+
+/** The files of search of articles in the edition's order, by path; filters have theirs in `facetFiles`. */
 export function searchFilesOf(
   articles: readonly ArticleInLanguages[],
+  words: WordsKnown = NO_WORDS,
 ): ReadonlyMap<string, SearchFile> {
-  const count = articles.length;
   const printed = articles.map(({ zh }) => zh);
-  const table = searchFoldTable(
-    printed.flatMap((article) => searchPassages(article).map(({ text }) => text)),
-  );
+  const passages = printed.flatMap((article) => searchPassages(article));
+  const table = searchFoldTable(passages.map(({ text }) => text));
   const texts: Readonly<Record<Language, readonly SearchArticle[]>> = {
     zh: articles.map((article) => chineseArticle(article, table)),
     'zh-hant': articles.map(traditionalArticle),
     en: articles.map(englishArticle),
   };
-  const { shards } =
-    count <= ONE_FILE
-      ? { shards: [] }
-      : buildPairIndex(texts.zh.map((article) => foldedTexts(article, table)));
+  const shards = indexes(articles, texts, table, words);
   const manifest: SearchManifest = {
-    articles: count,
+    articles: articles.length,
     perSlugFile: PER_SLUG_FILE,
-    perTextFile: count <= ONE_FILE ? ONE_FILE : 1,
-    pairShards: shards.length,
-    wordShards: 0,
-    pinyinShards: 0,
-    initialShards: 0,
+    perTextFile: articles.length <= ONE_FILE ? ONE_FILE : 1,
+    pairShards: shards.pairs.length,
+    wordShards: shards.words.length,
+    pinyinShards: shards.pinyin.length,
+    initialShards: shards.initials.length,
     fold: writeFoldTable(table),
   };
   const files = new Map<string, SearchFile>([[SEARCH_MANIFEST, manifest]]);
   const put = (all: readonly SearchFile[], pathOf: (number: number) => string) => {
     for (const [number, file] of all.entries()) files.set(pathOf(number), file);
   };
-  put(
-    deal(
-      printed.map(({ slug }) => slug),
-      PER_SLUG_FILE,
-    ),
-    slugPath,
-  );
-  put(shards, (number) => shardPath('pairs', number));
+  const slugs = printed.map(({ slug }) => slug);
+  put(deal(slugs, PER_SLUG_FILE), slugPath);
+  for (const folder of SHARD_FOLDERS) put(shards[folder], (number) => shardPath(folder, number));
   for (const { id } of LANGUAGES)
     put(deal(texts[id], manifest.perTextFile), (number) => searchTextPath(id, number));
   return files;
@@ -108,9 +138,16 @@ export function searchFilesOf(
 
 /**
  * The files of search by path, `data/search/manifest.json`; `files` are the data files of the site, those
- * of its terms among them.
+ * of its terms and of its word cards among them.
  */
-export function searchFiles(files: ReadonlyMap<string, unknown>): ReadonlyMap<string, SearchFile> {
+export function searchFiles(
+  files: ReadonlyMap<string, unknown>,
+  cut: Segment,
+): ReadonlyMap<string, SearchFile> {
   const articles = readArticles(files);
-  return new Map<string, SearchFile>([...searchFilesOf(articles), ...facetFiles(articles, files)]);
+  const glossOf = (slug: string) => files.get(`data/glosses/${slug}.json`) as GlossFile | undefined;
+  return new Map<string, SearchFile>([
+    ...searchFilesOf(articles, { glossOf, cut }),
+    ...facetFiles(articles, files),
+  ]);
 }
