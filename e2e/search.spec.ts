@@ -161,7 +161,7 @@ test('a suggestion becomes a filter in the address', async ({ page }) => {
     .click();
   await expect(page).toHaveURL('search/?person=wang-wenfeng');
   await expect(page.getByRole('heading', { level: 2, name: '4篇' })).toBeVisible();
-  await page.getByRole('link', { name: '不再限于“王文峰”' }).click();
+  await page.getByRole('list', { name: '已选' }).getByRole('link').click();
   await expect(page).toHaveURL('search/');
 });
 

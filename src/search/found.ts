@@ -1,3 +1,5 @@
+import type { Facets } from './facets.ts';
+import type { Narrowed } from './filter-articles.ts';
 import type { ShownResult } from './shown-result.ts';
 
 /** Results of one kind, as many as were asked for. */
@@ -12,4 +14,8 @@ export interface FoundGroup {
 export interface Found {
   readonly exact: FoundGroup;
   readonly forgiving: FoundGroup;
+  /** The filters of the query against the values of the edition, and these. */
+  readonly narrowed: Narrowed & { readonly facets: Facets };
+  /** Numbers of the articles that answer the words, whatever the filters; null without words. */
+  readonly among: readonly number[] | null;
 }

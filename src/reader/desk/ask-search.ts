@@ -1,15 +1,13 @@
-import type { SearchResult } from '../../search/answer.ts';
+import type { SearchAnswer, SearchResult } from '../../search/answer.ts';
 import { answerQuery } from '../../search/answer-query.ts';
+import { filterArticles } from '../../search/filter-articles.ts';
 import { type Candidates, filesForQuery, findCandidates } from '../../search/find-candidates.ts';
 import type { Found, FoundGroup } from '../../search/found.ts';
 import type { SearchDesk } from '../../search/open-search.ts';
-import { isAnsweredByIndex } from '../../search/pair-keys.ts';
 import type { Query } from '../../search/parse-query.ts';
-import { planQuery } from '../../search/plan-query.ts';
 import { showResult } from '../../search/shown-result.ts';
 import { articleTexts, textFilesOf } from '../../search/text-files.ts';
-import { articlesWithin } from '../../search/within.ts';
-import { filterEntries } from '../../vocabulary/filters.ts';
+import type { Filters } from '../../vocabulary/filters.ts';
 import type { Language } from '../../vocabulary/routes.ts';
 import type { SearchTextFile } from '../../vocabulary/search-files.ts';
 import type { SearchFiles } from './search-files.ts';
@@ -17,35 +15,44 @@ import type { SearchFiles } from './search-files.ts';
 /** Candidates read beyond those asked for, before a reader who sees fewer asks again. */
 const ROUNDS = 4;
 
-async function within({ filters }: Query, files: SearchFiles): Promise<ReadonlySet<number> | null> {
-  const names = [...new Set(filterEntries(filters).map(([name]) => name))];
-  const asked = names.map(async (filter) => ({
-    filter,
-    values: filters[filter] ?? [],
-    facet: await files.facet(filter),
-  }));
-  return articlesWithin(await Promise.all(asked));
-}
-
-async function candidatesOf(
+async function fetchShards(
   query: Query,
   desk: SearchDesk,
   files: SearchFiles,
-): Promise<Candidates> {
-  const among = within(query, files);
+): Promise<ReadonlyMap<string, string>> {
   const shards = new Map<string, string>();
-  for (let paths = filesForQuery(query, desk, shards); paths.length > 0; ) {
+  for (let paths = filesForQuery(query, desk); paths.length > 0; ) {
     const read = await Promise.all(paths.map((path) => files.shard(path)));
     for (const [index, path] of paths.entries()) shards.set(path, read[index] ?? '');
     paths = filesForQuery(query, desk, shards);
   }
-  return findCandidates(query, desk, shards, await among);
+  return shards;
 }
 
-/** True where candidates are results, whatever their texts say. */
-function isSettled(query: Query, desk: SearchDesk): boolean {
-  const { wanted, excluded } = planQuery(query, desk);
-  return excluded.length === 0 && wanted.every(({ folded }) => isAnsweredByIndex(folded));
+async function narrow(filters: Filters, total: number, files: SearchFiles) {
+  const facets = await files.facets(filters);
+  return { ...filterArticles(facets, filters, total), facets };
+}
+
+/** The texts that have been read for a query, and more of them. */
+function reader({ manifest }: SearchDesk, files: SearchFiles) {
+  const texts = new Map<string, SearchTextFile>();
+  const read = async (numbers: readonly number[], language: Language) => {
+    const paths = textFilesOf(numbers, manifest, language).filter((path) => !texts.has(path));
+    const came = await Promise.all(paths.map((path) => files.texts(path)));
+    for (const [index, path] of paths.entries()) texts.set(path, came[index] ?? []);
+  };
+  return { texts, read };
+}
+
+/** The articles that answer, or may. */
+function articlesOf(
+  { exact, forgiving }: SearchAnswer,
+  candidates: Candidates,
+  isRead: (number: number) => boolean,
+): readonly number[] {
+  const unread = [...candidates.exact, ...candidates.forgiving].filter((number) => !isRead(number));
+  return [...[...exact, ...forgiving].map(({ article }) => article), ...unread];
 }
 
 /**
@@ -60,45 +67,47 @@ export async function askSearch(
 ): Promise<Found> {
   const desk = await files.open();
   const { manifest } = desk;
-  const candidates = await candidatesOf(query, desk, files);
-  const texts = new Map<string, SearchTextFile>();
-
-  const read = async (numbers: readonly number[], from: Language) => {
-    const paths = textFilesOf(numbers, manifest, from).filter((path) => !texts.has(path));
-    const came = await Promise.all(paths.map((path) => files.texts(path)));
-    for (const [index, path] of paths.entries()) texts.set(path, came[index] ?? []);
-  };
+  const [shards, narrowed] = await Promise.all([
+    fetchShards(query, desk, files),
+    narrow(query.filters, manifest.articles, files),
+  ]);
+  const isNarrowed = narrowed.articles.length < manifest.articles;
+  const all = findCandidates(query, desk, shards);
+  const candidates = isNarrowed
+    ? findCandidates(query, desk, shards, new Set(narrowed.articles))
+    : all;
+  const { texts, read } = reader(desk, files);
+  const isRead = (number: number) => articleTexts(number, manifest, 'zh', texts) !== null;
   const group = (results: readonly SearchResult[], of: readonly number[]): FoundGroup => {
-    const unread = of.filter((number) => articleTexts(number, manifest, 'zh', texts) === null);
+    const unread = of.filter((number) => !isRead(number)).length;
     const shown = results.slice(0, wanted).flatMap((result) => {
       const article = articleTexts(result.article, manifest, 'zh', texts);
       const own = articleTexts(result.article, manifest, language, texts);
       return article === null ? [] : [showResult(result, article, own, language)];
     });
-    const isUpTo = unread.length > 0 && !isSettled(query, desk);
-    return { shown, count: results.length + unread.length, isUpTo };
+    const isSettled = candidates.isSettled && of === candidates.exact;
+    return { shown, count: results.length + unread, isUpTo: unread > 0 && !isSettled };
   };
 
   for (let round = 1; ; round += 1) {
-    const next = ({ length }: readonly number[]) => Math.min(length, wanted * round);
-    const exact = candidates.exact.slice(0, next(candidates.exact));
-    const forgiving = candidates.forgiving.slice(0, next(candidates.forgiving));
-    const all = [...exact, ...forgiving];
-    const english = candidates.english.filter((number) => all.includes(number));
+    const exact = candidates.exact.slice(0, wanted * round);
+    const forgiving = candidates.forgiving.slice(0, wanted * round);
+    const numbers = [...exact, ...forgiving];
+    const english = candidates.english.filter((number) => numbers.includes(number));
     await Promise.all([
-      read(all, 'zh'),
+      read(numbers, 'zh'),
       read(english, 'en'),
-      ...(language === 'zh' ? [] : [read(all, language)]),
+      ...(language === 'zh' ? [] : [read(numbers, language)]),
     ]);
     const answer = answerQuery(query, candidates, desk, texts);
-    const isEnough =
-      round === ROUNDS ||
-      all.length === candidates.exact.length + candidates.forgiving.length ||
-      answer.exact.length >= wanted;
-    if (!isEnough) continue;
+    const isWhole = numbers.length === candidates.exact.length + candidates.forgiving.length;
+    if (round < ROUNDS && !isWhole && answer.exact.length < wanted) continue;
+    const unfiltered = isNarrowed ? answerQuery(query, all, desk, texts) : answer;
     return {
       exact: group(answer.exact, candidates.exact),
       forgiving: group(answer.forgiving, candidates.forgiving),
+      narrowed,
+      among: query.terms.length === 0 ? null : articlesOf(unfiltered, all, isRead),
     };
   }
 }

@@ -1,11 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { type Filters, filtersOfParams, hasFilters } from '../../vocabulary/filters.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
 import type { Language, Place } from '../../vocabulary/routes.ts';
-import { LANGUAGES, partnerOf, readFilter } from '../../vocabulary/routes.ts';
+import { LANGUAGES, partnerOf } from '../../vocabulary/routes.ts';
 import { SEARCH_MANIFEST, searchTextPath } from '../../vocabulary/search-files.ts';
 import { sheetPlace } from '../../vocabulary/sheet-place.ts';
+import { topicsAlone } from './filtered.ts';
 import type { Desks } from './queries.ts';
+import { fetchFilterDesk } from './queries.ts';
 import { DeskFault } from './source.ts';
 
 /** Up to so many articles all texts are one file, which answers a search by itself. */
@@ -34,9 +37,6 @@ async function loadFrom(
 ): Promise<void> {
   const desk = desks[language];
   const all = (queries: readonly Promise<unknown>[]) => Promise.all(queries);
-  const lists = (ids: readonly TopicId[]) =>
-    all(ids.map((id) => client.ensureQueryData(desk.list(id))));
-
   const frontPage = async (edition: Edition, number: number) => {
     const place = sheetPlace(edition, number);
     if (place === null) {
@@ -59,26 +59,26 @@ async function loadFrom(
     return setting;
   };
 
-  const front = async (edition: Edition, topics: readonly TopicId[], number: number) => {
-    const [first, ...more] = topics;
-    if (first === undefined) await frontPage(edition, number);
-    else if (more.length === 0) await topicPage(first, number);
-    else {
-      const reading = topics.map((id) => client.ensureQueryData(desk.topic(id)));
-      await all([...reading, client.ensureQueryData(desk.resetting(topics, number - 1))]);
+  const front = async (filters: Filters, number: number) => {
+    const { narrowEdition, frontChoice } = await fetchFilterDesk();
+    const choice = frontChoice((await narrowEdition(client, desk, filters)).known);
+    switch (choice.of) {
+      case 'edition':
+        return frontPage(await reading, number);
+      case 'topic':
+        await topicPage(choice.topic, number);
+        return;
+      case 'result':
+        await client.ensureQueryData(desk.filtered(filters, number - 1));
     }
   };
 
   const reading = client.ensureQueryData(desk.edition());
-  const topicsOf = (edition: Edition) =>
-    readFilter(
-      search,
-      edition.topics.map(({ id }) => id),
-    ).topics;
+  const filters = filtersOfParams(new URLSearchParams(search));
   switch (address.page) {
     case 'front': {
-      const edition = await reading;
-      return front(edition, topicsOf(edition), address.sheet ?? 1);
+      const { sheet = 1 } = address;
+      return hasFilters(filters) ? front(filters, sheet) : frontPage(await reading, sheet);
     }
     case 'topic': {
       const edition = await reading;
@@ -95,7 +95,11 @@ async function loadFrom(
         reading,
         ...both.map((one) => client.ensureQueryData(one.article(slug))),
       ]);
-      await lists(topicsOf(edition));
+      if (!hasFilters(filters)) return;
+      const topics = topicsAlone(edition, filters);
+      await (topics === null
+        ? client.ensureQueryData(desk.beside(filters, slug))
+        : all(topics.map((id) => client.ensureQueryData(desk.list(id)))));
       return;
     }
     case 'about':

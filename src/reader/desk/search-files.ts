@@ -1,22 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
+import type { Facets } from '../../search/facets.ts';
 import { openSearch, type SearchDesk } from '../../search/open-search.ts';
-import type { FilterName } from '../../vocabulary/filters.ts';
+import { FILTER_NAMES, type Filters } from '../../vocabulary/filters.ts';
 import {
-  type FacetFile,
-  facetPath,
   SEARCH_MANIFEST,
   type SearchTextFile,
   type ShardFile,
 } from '../../vocabulary/search-files.ts';
 import type { Door } from './article-schema.ts';
 import { type Desk, EDITION_KEY, LASTING } from './queries.ts';
-import {
-  FacetSchema,
-  SearchManifestSchema,
-  SearchTextsSchema,
-  ShardSchema,
-} from './search-schema.ts';
+import { SearchManifestSchema, SearchTextsSchema, ShardSchema } from './search-schema.ts';
 import { DeskFault } from './source.ts';
 
 /** The files of search, each fetched and checked once; a `DeskFault` where one cannot be had. */
@@ -24,13 +18,14 @@ export interface SearchFiles {
   readonly open: () => Promise<SearchDesk>;
   readonly shard: (path: string) => Promise<ShardFile>;
   readonly texts: (path: string) => Promise<SearchTextFile>;
-  readonly facet: (filter: FilterName) => Promise<FacetFile>;
+  /** The values of the filters that are chosen. */
+  readonly facets: (filters: Filters) => Promise<Facets>;
 }
 
 /** The files of search by way of a client that keeps what was read. */
 export function searchFilesOf(
   client: QueryClient,
-  { unchecked }: Pick<Desk, 'unchecked'>,
+  { unchecked, facet }: Pick<Desk, 'unchecked' | 'facet'>,
 ): SearchFiles {
   function read<File, Output>(path: string, door: Door<File>, open: (file: File) => Output) {
     return client.fetchQuery({
@@ -53,6 +48,10 @@ export function searchFilesOf(
     open: () => read(SEARCH_MANIFEST, SearchManifestSchema, openSearch),
     shard: (path) => read(path, ShardSchema, same),
     texts: (path) => read(path, SearchTextsSchema, same),
-    facet: (filter) => read(facetPath(filter), FacetSchema, same),
+    facets: async (filters) => {
+      const names = FILTER_NAMES.filter((name) => filters[name] !== undefined);
+      const lists = names.map(async (name) => [name, await client.fetchQuery(facet(name))]);
+      return Object.fromEntries(await Promise.all(lists));
+    },
   };
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Anchor } from '../../vocabulary/ids.ts';
 import { isAnchor } from '../../vocabulary/ids.ts';
 import type {
-  FacetFile,
   SearchManifest,
   SearchSentence,
   SearchTextFile,
@@ -47,14 +46,3 @@ export const SearchTextsSchema: Door<SearchTextFile> = v.array(
     ),
   }),
 );
-
-/** `data/search/facets/<filter>.json` */
-export const FacetSchema: Door<FacetFile> = v.object({
-  values: v.array(
-    v.object({
-      id: text,
-      names: v.object({ zh: text, 'zh-hant': text, en: text }),
-      articles: text,
-    }),
-  ),
-});

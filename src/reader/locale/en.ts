@@ -85,15 +85,10 @@ export const en: Locale = {
   },
   filter: {
     label: 'Topics',
-    all: 'All',
     topic: (topic) => topic.en,
     shown: (count) => plural(count, 'article'),
-    unknown: (names) =>
-      `The address asks for ${list(names.map((name) => `“${name}”`))}, which this edition does not have. It was ignored.`,
-    empty: 'No article has the chosen topics.',
     clear: 'Show all articles',
-    title: (topics) => list(topics),
-    chosen: (topics) => `Topics: ${list(topics)}`,
+    chosen: (topic) => `Topic: ${topic}`,
   },
   sheet: {
     untitled: 'Untitled',
@@ -104,7 +99,7 @@ export const en: Locale = {
     turn: {
       label: 'Turn pages',
       place: (number, of) => `Sheet ${number} of ${of}`,
-      beyond: (of) => `The articles of these topics fill ${plural(of, 'sheet')} only.`,
+      beyond: (of) => `The chosen articles fill ${plural(of, 'sheet')} only.`,
     },
   },
   article: {

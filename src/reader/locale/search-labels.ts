@@ -12,7 +12,6 @@ export interface SearchLabels {
   /** How to ask, where nothing has been asked yet. */
   readonly lead: string;
   readonly description: string;
-  readonly examples: string;
   readonly topics: string;
   /** What kind of thing a suggested topic is. */
   readonly topic: string;
@@ -34,8 +33,6 @@ export interface SearchLabels {
   readonly instead: string;
   readonly elsewhere: string;
   readonly suggestions: string;
-  readonly narrowed: string;
-  readonly drop: (name: string) => string;
   readonly failedTitle: string;
   readonly failed: string;
 }
@@ -54,7 +51,6 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
       '搜索要靠脚本，这个浏览器没有运行它。不用脚本也能从主题、术语和首页找到全部稿件。',
     lead: '可以输入汉字（简体、繁体都行）、拼音、拼音首字母或英文。几个词之间空一格，找同时含有它们的稿件；加引号找连在一起的字句；词前加减号，去掉含有它的稿件。',
     description: '在全部稿件中查找字句、拼音和英文。',
-    examples: '试一试',
     topics: '主题',
     topic: '主题',
     count: (articles) => `${articles}篇`,
@@ -81,8 +77,6 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
     instead: '换个找法',
     elsewhere: '也可以从这里找',
     suggestions: '也许要找',
-    narrowed: '限于',
-    drop: (name) => `不再限于${double(name)}`,
     failedTitle: '没能查完',
     failed: '查找要用的文件没能取来。请检查网络，再试一次。',
   },
@@ -94,7 +88,6 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
       '搜索要靠腳本，這個瀏覽器沒有運行它。不用腳本也能從主題、術語和首頁找到全部稿件。',
     lead: '可以輸入漢字（簡體、繁體都行）、拼音、拼音首字母或英文。幾個詞之間空一格，找同時含有它們的稿件；加引號找連在一起的字句；詞前加減號，去掉含有它的稿件。',
     description: '在全部稿件中查找字句、拼音和英文。',
-    examples: '試一試',
     topics: '主題',
     topic: '主題',
     count: (articles) => `${articles}篇`,
@@ -121,8 +114,6 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
     instead: '換個找法',
     elsewhere: '也可以從這裏找',
     suggestions: '也許要找',
-    narrowed: '限於',
-    drop: (name) => `不再限於${double(name)}`,
     failedTitle: '沒能查完',
     failed: '查找要用的文件沒能取來。請檢查網絡，再試一次。',
   },
@@ -134,7 +125,6 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
       'Searching needs scripts, and this browser does not run them. Every article can also be found by topic, by term and from the front page.',
     lead: 'Type Chinese characters in either script, pinyin or its initials, or English words. Several words, with spaces between, find the articles that have all of them; quotation marks keep a phrase together; a minus sign before a word leaves out the articles that have it.',
     description: 'Find words in all articles: in Chinese, pinyin or English.',
-    examples: 'Try',
     topics: 'Topics',
     topic: 'Topic',
     count: (articles) => plural(articles, 'article'),
@@ -158,8 +148,6 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
     instead: 'Instead',
     elsewhere: 'Other ways in',
     suggestions: 'Perhaps',
-    narrowed: 'Within',
-    drop: (name) => `No longer within ${double(name)}`,
     failedTitle: 'The search is not complete',
     failed: 'A file that the search needs could not be fetched. Check the network and try again.',
   },

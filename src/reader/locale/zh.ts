@@ -61,14 +61,10 @@ export const zh: Locale = {
   },
   filter: {
     label: '按主题看',
-    all: '全部',
     topic: (topic) => topic.zh,
     shown: (count) => `共${count}篇`,
-    unknown: (names) => `地址里的主题${list(names.map((name) => `“${name}”`))}不在本期，未作筛选。`,
-    empty: '没有符合所选主题的稿件。',
     clear: '看全部稿件',
-    title: (topics) => list(topics),
-    chosen: (topics) => `主题：${list(topics)}`,
+    chosen: (topic) => `主题：${topic}`,
   },
   sheet: {
     untitled: '（无题）',
@@ -79,7 +75,7 @@ export const zh: Locale = {
     turn: {
       label: '翻页',
       place: (number, of) => `第${number}张，共${of}张`,
-      beyond: (of) => `所选主题的稿件只有${of}张版面。`,
+      beyond: (of) => `所选稿件只有${of}张版面。`,
     },
   },
   article: {

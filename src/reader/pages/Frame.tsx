@@ -15,7 +15,7 @@ import { useServices } from './services-context.ts';
 import { useArrival } from './use-arrival.ts';
 import { useDesk } from './use-desk.ts';
 import { useLanguageOffer } from './use-language-offer.ts';
-import { useFilter, usePlace } from './use-place.ts';
+import { useFilters, usePlace } from './use-place.ts';
 import { useSearchBox } from './use-search-box.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -33,7 +33,7 @@ export function Frame() {
   const { data: edition } = useSuspenseQuery(desk.edition());
   const { address, language, locale } = usePlace();
   const { search, hash } = useLocation();
-  const { topics } = useFilter(edition);
+  const filters = useFilters();
   const [settings, changeSettings] = useSettings(memory);
   const { offered, answer } = useLanguageOffer(language, memory);
   const announcement = useArrival();
@@ -70,7 +70,7 @@ export function Frame() {
         <Masthead
           edition={edition}
           locale={locale}
-          frontHref={hrefOf({ address: front, language, topics })}
+          frontHref={hrefOf({ address: front, language, filters })}
           size={address.page === 'front' && address.sheet === undefined ? 'front' : 'running'}
         />
       </header>

@@ -10,13 +10,14 @@ import { useMotion } from './use-motion.ts';
 const INTENT = 70;
 
 /** Calls for a page's data when the reader is about to go there. */
-function useIntent(href: string) {
+function useIntent(href: string, ahead: boolean) {
   const { load } = useServices();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const cancel = () => clearTimeout(timer.current);
   useEffect(() => () => clearTimeout(timer.current), []);
   const intend = () => {
     cancel();
+    if (!ahead) return;
     timer.current = setTimeout(() => {
       const url = new URL(href, 'https://edition.invalid');
       const { address, language } = readPath(url.pathname);
@@ -36,9 +37,9 @@ const isPlain = (event: MouseEvent | KeyboardEvent) =>
  */
 export function RouterLink(props: LinkProps) {
   const { href, goTo = href, children, className, lang, rel, label } = props;
-  const { stay = false, pressed, found } = props;
+  const { stay = false, pressed, found, ahead = true } = props;
   const navigate = useNavigate();
-  const { intend, cancel } = useIntent(goTo);
+  const { intend, cancel } = useIntent(goTo, ahead);
   const viewTransition = useMotion();
   const state = stay || found ? { stay, found } : null;
   const go = () => navigate(goTo, { preventScrollReset: stay, state, viewTransition });

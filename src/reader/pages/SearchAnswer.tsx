@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Query } from '../../search/parse-query.ts';
+import { FILTER_NAMES, type Filters } from '../../vocabulary/filters.ts';
 import type { Edition } from '../../vocabulary/page.ts';
 import { hrefOf } from '../../vocabulary/routes.ts';
 import { AnswerGroups } from '../components/search/AnswerGroups.tsx';
 import { EmptyAnswer } from '../components/search/EmptyAnswer.tsx';
 import { SEARCH_LABELS } from '../locale/search-labels.ts';
+import { FilterNotes } from './FilterNotes.tsx';
+import { Narrowing } from './Narrowing.tsx';
 import { searchHref } from './search-hrefs.ts';
 import { type AnswerState, STEP } from './use-answer.ts';
 import { useOtherQueries } from './use-other-queries.ts';
@@ -37,6 +40,7 @@ export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps
       : isNothing
         ? none
         : (exact.isUpTo ? labels.upTo : labels.count)(exact.count);
+  const filteredHref = (filters: Filters) => searchHref({ ...query, filters }, language);
   const rested = useRested(fault === null ? said : labels.failed);
   return (
     <div className="answer" aria-busy={isReading}>
@@ -52,6 +56,25 @@ export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps
         </div>
       )}
       {answered === null && isReading && <p className="answer-reading">{labels.reading}</p>}
+      {answered !== null && (
+        <>
+          <div className="answer-narrowing">
+            <Narrowing
+              filters={answered.found.narrowed.known}
+              names={FILTER_NAMES}
+              total={edition.articles}
+              among={answered.found.among}
+              hrefOf={filteredHref}
+            />
+          </div>
+          <FilterNotes
+            narrowed={answered.found.narrowed}
+            total={edition.articles}
+            hrefOf={filteredHref}
+            beyond={null}
+          />
+        </>
+      )}
       {isNothing && <p className="answer-none">{none}</p>}
       {answered !== null && (
         <AnswerGroups

@@ -3,7 +3,6 @@ import { useEffect } from 'react';
 import { useLocation, useNavigate, useNavigationType } from 'react-router';
 import { writeTerms } from '../../search/parse-query.ts';
 import { hrefOf, pathOf } from '../../vocabulary/routes.ts';
-import { NarrowedBy } from '../components/search/NarrowedBy.tsx';
 import { SuggestionList } from '../components/search/SuggestionList.tsx';
 import { WaysIn } from '../components/search/WaysIn.tsx';
 import { SEARCH_LABELS } from '../locale/search-labels.ts';
@@ -11,7 +10,6 @@ import { useHead } from './head-context.ts';
 import { SearchAnswer } from './SearchAnswer.tsx';
 import { isEmptyQuery, useAnswer } from './use-answer.ts';
 import { useDesk } from './use-desk.ts';
-import { useNarrowings } from './use-narrowings.ts';
 import { usePlace } from './use-place.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -33,7 +31,6 @@ export function SearchPage() {
   const answer = useAnswer(query);
   const isEmpty = isEmptyQuery(query);
   const { suggestions, hrefOf: suggestionHref } = useSuggestions(query, answer.answered !== null);
-  const narrowings = useNarrowings(query);
   const front = hrefOf({ address: { page: 'front' }, language });
   const { root, onKeyDown } = useSearchKeys({
     onEnter: settle,
@@ -74,7 +71,6 @@ export function SearchPage() {
             <p className="search-lead has-scripts awaits-filter">{labels.lead}</p>
           </>
         )}
-        <NarrowedBy narrowings={narrowings} locale={locale} />
       </header>
       {isEmpty ? (
         <div className="awaits-filter">{ways}</div>

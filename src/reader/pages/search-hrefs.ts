@@ -1,18 +1,12 @@
 import { paramsOfQuery, type Query, type QueryTerm } from '../../search/parse-query.ts';
 import { filterOf, type Suggestion } from '../../search/suggest.ts';
-import { type FilterName, filterEntries, makeFilters } from '../../vocabulary/filters.ts';
+import { filterEntries, makeFilters } from '../../vocabulary/filters.ts';
 import { type Language, pathOf } from '../../vocabulary/routes.ts';
 
 /** The address of a query: `/search/?q=招商&topic=a`. */
 export function searchHref(query: Query, language: Language): string {
   const params = paramsOfQuery(query).toString();
   return `${pathOf({ page: 'search' }, language)}${params === '' ? '' : `?${params}`}`;
-}
-
-/** The query without a value of a filter. */
-export function withoutFilter(query: Query, name: FilterName, value: string): Query {
-  const kept = filterEntries(query.filters).filter(([of, own]) => of !== name || own !== value);
-  return { ...query, filters: makeFilters(kept) };
 }
 
 /**
