@@ -64,6 +64,15 @@ function showHit(hit: SearchHit, own: SearchArticle | null, language: Language):
   return { ...plain, beside: { text: other, lang: langOf(other) } };
 }
 
+/** The first sentence of the body, for an article that nothing in particular was looked for in. */
+function openingOf(article: SearchArticle): readonly ShownHit[] {
+  const first = article.texts.find(({ anchor }) => anchor?.startsWith('l'));
+  if (first === undefined) return [];
+  const [anchor, start, end] = first.sentences?.[0] ?? [first.anchor, 0, first.text.length];
+  const text = first.text.slice(start, end).trim();
+  return [{ anchor, ...excerptOf(text, []), lang: langOf(text), isScanned: false, beside: null }];
+}
+
 /** The result with the words of the page's language; `own` is the article in it, where it could be read. */
 export function showResult(
   { article: number, hits, places, reasons }: SearchResult,
@@ -72,7 +81,10 @@ export function showResult(
   language: Language,
 ): ShownResult {
   const title = own?.title ?? article.title;
-  const shown = hits.map((hit) => showHit(hit, own, language));
+  const isLookedFor = hits.length > 0;
+  const shown = isLookedFor
+    ? hits.map((hit) => showHit(hit, own, language))
+    : openingOf(own ?? article);
   const isTitle = ({ anchor, text }: Pick<ShownHit, 'anchor' | 'text'>) =>
     anchor === 'title' && text === title;
   return {
@@ -81,7 +93,9 @@ export function showResult(
     title: title === null ? null : { text: title, lang: langOf(title) },
     titleMarks: shown.filter(isTitle).flatMap(({ marks }) => marks),
     hits: shown.filter((hit) => !isTitle(hit)),
-    anchor: shown.find(({ anchor }) => anchor !== null && anchor !== 'title')?.anchor ?? null,
+    anchor: !isLookedFor
+      ? null
+      : (shown.find(({ anchor }) => anchor !== null && anchor !== 'title')?.anchor ?? null),
     further: Math.max(
       0,
       places - hits.reduce((sum, { marks }) => sum + Math.max(1, marks.length), 0),

@@ -25,6 +25,8 @@ export interface SearchLabels {
   readonly scanned: string;
   readonly further: (places: number) => string;
   readonly more: (articles: number) => string;
+  /** Where nothing has the very words, above what comes near. */
+  readonly notLiterally: string;
   readonly none: (texts: readonly string[]) => string;
   readonly noneWithin: string;
   readonly alone: string;
@@ -40,6 +42,10 @@ export interface SearchLabels {
 const plural = (n: number, one: string) => `${n} ${n === 1 ? one : `${one}s`}`;
 const double = (text: string) => `“${text}”`;
 const all = (words: readonly string[]) => words.map(double).join(', ');
+
+/** True where a translation has the very words. */
+const isSaid = (term: string, as: readonly string[]) =>
+  as.length === 1 && as[0]?.toLowerCase() === term.toLowerCase();
 
 /** In every language of the interface; the traditional words are held against the press's conversion. */
 export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
@@ -59,6 +65,7 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
     forgiving: '相近',
     reason: ({ by, term, as }) => {
       const said = as.map(double).join('、');
+      if (isSaid(term, as)) return '见于译文';
       if (by === 'stem') return `译文中有${said}，与${double(term)}同词根`;
       return by === 'pinyin'
         ? `${double(term)}读作${said}`
@@ -67,6 +74,7 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
     scanned: '仅见于识别原文',
     further: (places) => `同篇另有${places}处`,
     more: (articles) => `再看${articles}篇`,
+    notLiterally: '原文没有这样的字句。',
     none: (texts) =>
       texts.length < 2
         ? `没有稿件含有${texts.map(double).join('')}。`
@@ -96,6 +104,7 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
     forgiving: '相近',
     reason: ({ by, term, as }) => {
       const said = as.map(double).join('、');
+      if (isSaid(term, as)) return '見於譯文';
       if (by === 'stem') return `譯文中有${said}，與${double(term)}同詞根`;
       return by === 'pinyin'
         ? `${double(term)}讀作${said}`
@@ -104,6 +113,7 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
     scanned: '僅見於識別原文',
     further: (places) => `同篇另有${places}處`,
     more: (articles) => `再看${articles}篇`,
+    notLiterally: '原文沒有這樣的字句。',
     none: (texts) =>
       texts.length < 2
         ? `沒有稿件含有${texts.map(double).join('')}。`
@@ -132,6 +142,7 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
     reading: 'Looking…',
     forgiving: 'Also',
     reason: ({ by, term, as }) => {
+      if (isSaid(term, as)) return 'In the translation';
       if (by === 'stem') return `${double(term)} in the translation: ${as.join(', ')}`;
       return by === 'pinyin'
         ? `${double(term)} as ${as.join(', ')}`
@@ -140,6 +151,7 @@ export const SEARCH_LABELS: Readonly<Record<Language, SearchLabels>> = {
     scanned: 'Only in the text as scanned',
     further: (places) => `${places} more in this article`,
     more: (articles) => `Show ${articles} more`,
+    notLiterally: 'The Chinese text does not have this word for word.',
     none: (texts) =>
       texts.length < 2 ? `No article has ${all(texts)}.` : `No article has all of ${all(texts)}.`,
     noneWithin: 'No article matches what was chosen.',

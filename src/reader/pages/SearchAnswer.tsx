@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Query } from '../../search/parse-query.ts';
-import { FILTER_NAMES, type Filters } from '../../vocabulary/filters.ts';
+import { FILTER_NAMES, type Filters, hasFilters } from '../../vocabulary/filters.ts';
 import type { Edition } from '../../vocabulary/page.ts';
 import { hrefOf } from '../../vocabulary/routes.ts';
 import { AnswerGroups } from '../components/search/AnswerGroups.tsx';
@@ -30,6 +30,7 @@ export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps
   const { exact, forgiving } = answered?.found ?? {};
   const isNothing = exact?.count === 0;
   const isBare = isNothing && forgiving?.count === 0;
+  const isNarrowed = hasFilters(answered?.found.narrowed.known ?? {});
   const alone = useOtherQueries(query, isBare && !isReading);
   const wanted = (answered?.query ?? query).terms.filter(({ isExcluded }) => !isExcluded);
   const none =
@@ -56,9 +57,10 @@ export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps
         </div>
       )}
       {answered === null && isReading && <p className="answer-reading">{labels.reading}</p>}
+      {isNothing && <p className="answer-none">{isBare ? none : labels.notLiterally}</p>}
       {answered !== null && (
         <>
-          <div className="answer-narrowing">
+          <div className="answer-narrowing" hidden={isBare && !isNarrowed}>
             <Narrowing
               filters={answered.found.narrowed.known}
               names={FILTER_NAMES}
@@ -75,7 +77,6 @@ export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps
           />
         </>
       )}
-      {isNothing && <p className="answer-none">{none}</p>}
       {answered !== null && (
         <AnswerGroups
           found={answered.found}
