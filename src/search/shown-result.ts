@@ -66,7 +66,9 @@ function showHit(hit: SearchHit, own: SearchArticle | null, language: Language):
 
 /** The first sentence of the body, for an article that nothing in particular was looked for in. */
 function openingOf(article: SearchArticle): readonly ShownHit[] {
-  const first = article.texts.find(({ anchor }) => anchor?.startsWith('l'));
+  const first = article.texts.find(
+    ({ anchor, scanned }) => scanned !== true && anchor?.startsWith('l'),
+  );
   if (first === undefined) return [];
   const [anchor, start, end] = first.sentences?.[0] ?? [first.anchor, 0, first.text.length];
   const text = first.text.slice(start, end).trim();
