@@ -2,6 +2,7 @@ import { type FetchedFiles, shardLines, shardPaths } from './fetched-shards.ts';
 import { shardsOfInitials, wordsByInitials, wordsOfInitials } from './initial-index.ts';
 import type { SearchDesk } from './open-search.ts';
 import { shardsOfSyllables, textsOfPinyin } from './pinyin-index.ts';
+import type { PinyinWay } from './pinyin-syllables.ts';
 import type { LatinUnit } from './plan-query.ts';
 
 /** Folded Chinese texts that letters may stand for. */
@@ -13,11 +14,22 @@ export interface ChineseReadings {
 /** Texts that are searched for one unit: each costs shards of pairs where the edition has any. */
 const MOST = { scanned: 24, indexed: 4 };
 
+/** Ways to part pinyin that are looked up where each costs shards, those of fewest syllables. */
+const MOST_WAYS = 3;
+
+function waysOf({ pinyin }: LatinUnit, { manifest }: SearchDesk): readonly PinyinWay[] {
+  if (manifest.pairShards === 0) return pinyin;
+  return pinyin.toSorted((a, b) => a.syllables.length - b.syllables.length).slice(0, MOST_WAYS);
+}
+
 /** The shards of pinyin that a unit needs. */
-function pinyinPaths({ pinyin, initials }: LatinUnit, { manifest }: SearchDesk) {
-  const { pinyinShards, initialShards } = manifest;
+function pinyinPaths(unit: LatinUnit, desk: SearchDesk): readonly string[] {
+  const { pinyinShards, initialShards } = desk.manifest;
+  const { initials } = unit;
   if (pinyinShards === 0) return [];
-  const needed = pinyin.flatMap(({ syllables }) => shardsOfSyllables(syllables, pinyinShards));
+  const needed = waysOf(unit, desk).flatMap(({ syllables }) =>
+    shardsOfSyllables(syllables, pinyinShards),
+  );
   // The pinyin of a small edition is one file, which gives the first letters too.
   const all = initials.length > 0 && initialShards === 0 ? [...needed, 0] : needed;
   return shardPaths('pinyin', [...new Set(all)]);
@@ -52,7 +64,7 @@ export function readChinese(
     desk.manifest.initialShards === 0
       ? wordsByInitials(initials, pinyin, most)
       : wordsOfInitials(initials, shardLines(initialPaths(unit, desk), files, desk)).slice(0, most);
-  const readings = { pinyin: textsOfPinyin(unit.pinyin, pinyin, most), initials: words };
+  const readings = { pinyin: textsOfPinyin(waysOf(unit, desk), pinyin, most), initials: words };
   known.set(unit, readings);
   return readings;
 }

@@ -28,11 +28,36 @@ function foldWidth(character: string): string {
 }
 
 /** One character by itself: what stands beside it never counts, so a part folds as it does in the whole. */
-function foldCharacter(character: string, table: FoldTable): string {
+function plainCharacter(character: string): string {
   if (LONE_SURROGATE.test(character)) return '\uFFFD';
   // Compatibility ideographs (豈, F900) become the characters they repeat.
-  const plain = foldWidth(character).normalize('NFC').toLowerCase();
-  return table.get(plain) ?? plain;
+  return foldWidth(character).normalize('NFC').toLowerCase();
+}
+
+/** What a character is by itself, before the table is asked. */
+interface Kind {
+  readonly isWhite: boolean;
+  readonly isUnseen: boolean;
+  /** A letter or digit, beside another of which white space counts. */
+  readonly isWord: boolean;
+  readonly plain: string;
+}
+
+/** A text has a few thousand different characters, and each is asked for at every place. */
+const kinds = new Map<string, Kind>();
+
+function kindOf(character: string): Kind {
+  let kind = kinds.get(character);
+  if (kind === undefined) {
+    kind = {
+      isWhite: WHITE.test(character),
+      isUnseen: UNSEEN.test(character),
+      isWord: !HAN.test(character) && WORD.test(character),
+      plain: plainCharacter(character),
+    };
+    kinds.set(character, kind);
+  }
+  return kind;
 }
 
 /**
@@ -50,21 +75,21 @@ export function foldText(source: string, table: FoldTable): FoldedText {
   for (const character of source) {
     const start = offset;
     offset += character.length;
-    if (WHITE.test(character)) {
+    const { isWhite, isUnseen, isWord, plain } = kindOf(character);
+    if (isWhite) {
       gap ??= start;
       continue;
     }
-    if (UNSEEN.test(character)) continue;
-    const plain = foldCharacter(character, table);
-    const isWord = !HAN.test(character) && WORD.test(character);
+    if (isUnseen) continue;
     if (gap !== null && isAfterWord && isWord) {
       folded += ' ';
       map.push(gap);
     }
     gap = null;
     isAfterWord = isWord;
-    folded += plain;
-    for (let unit = 0; unit < plain.length; unit += 1) map.push(start);
+    const simple = table.get(plain) ?? plain;
+    folded += simple;
+    for (let unit = 0; unit < simple.length; unit += 1) map.push(start);
   }
   return { source, folded, map };
 }

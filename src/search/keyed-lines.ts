@@ -1,7 +1,14 @@
 import { shardOf } from './pair-keys.ts';
 
-/** What shards are made for, in UTF-16 units: one to three KB on the wire. */
-const SHARD_LENGTH = 6000;
+/** What a shard is made for, in bytes before compression: one or two KB on the wire. */
+const SHARD_BYTES = 3500;
+
+/** Bytes in UTF-8 of keys and lists in ASCII and words in Han. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) bytes += text.charCodeAt(at) < 0x80 ? 1 : 3;
+  return bytes;
+}
 
 /** What stands behind each key; a key has no tab and no line end, nor has what stands behind it. */
 export type KeyedLines = ReadonlyMap<string, string>;
@@ -15,9 +22,9 @@ export function writeShards(
   homeOf: (key: string) => string,
   mostShards = 2 ** 13,
 ): readonly string[] {
-  let length = 0;
-  for (const [key, value] of lines) length += key.length + value.length + 2;
-  const wanted = 2 ** Math.ceil(Math.log2(Math.max(1, length / SHARD_LENGTH)));
+  let bytes = 0;
+  for (const [key, value] of lines) bytes += key.length + bytesOf(value) + 2;
+  const wanted = 2 ** Math.ceil(Math.log2(Math.max(1, bytes / SHARD_BYTES)));
   const count = Math.min(wanted, mostShards);
   const shards = Array.from({ length: count }, (): string[] => []);
   for (const key of [...lines.keys()].sort())

@@ -51,22 +51,24 @@ test('a shard has a line for each first character, pairs behind it', () => {
 });
 
 test.each([
-  [0, 1],
-  [10, 1],
-  [16, 1],
-  [17, 8],
-  [1000, 256],
-  [20_000, 8192],
-])('%i articles make %i shards', (articles, shards) => {
-  expect(shardCount(articles)).toBe(shards);
+  [0, 0, 1],
+  [2500, 1000, 1],
+  [2501, 1000, 2],
+  [1_000_000, 1000, 512],
+  [9_000_000, 1000, 1024],
+])('an index of %i bytes of %i articles has %i shards', (bytes, articles, shards) => {
+  expect(shardCount(bytes, articles)).toBe(shards);
 });
 
 test('many shards answer as one does', () => {
-  const many = buildPairIndex(Array.from({ length: 300 }, (_, n) => [`第${n}号`, '公报']));
-  expect(many.shards).toHaveLength(128);
-  expect(ask('公', many)).toHaveLength(300);
-  expect(ask('第299号', many)).toEqual([299]);
-  expect(ask('98号', many)).toEqual([98, 198, 298]);
+  const character = (n: number) => String.fromCharCode(0x4e00 + n);
+  const many = buildPairIndex(
+    Array.from({ length: 2000 }, (_, n) => [`第${character(n)}${character(n + 1)}号`, '公报']),
+  );
+  expect(many.shards.length).toBeGreaterThan(4);
+  expect(ask('公', many)).toHaveLength(2000);
+  expect(ask(`第${character(299)}${character(300)}号`, many)).toEqual([299]);
+  expect(ask(character(299), many)).toEqual([298, 299]);
 });
 
 test('an index without articles answers', () => {

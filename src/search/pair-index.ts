@@ -11,14 +11,13 @@ export interface PairIndex {
 /** The shards that were fetched, by their numbers. */
 export type FetchedShards = ReadonlyMap<number, string>;
 
-/** Up to so many articles one file is less than two requests are; measured in DESIGN.md. */
-const ONE_SHARD = 16;
-/** Articles that one of several shards is made for: a few KB on the wire. */
-const ARTICLES_PER_SHARD = 4;
+/** What a shard is made for, in bytes before compression: one or two KB on the wire. */
+const SHARD_BYTES = 2500;
 
-/** Shards of an index of so many articles: 1 for up to sixteen, else a power of two. */
-export function shardCount(articles: number): number {
-  return articles <= ONE_SHARD ? 1 : 2 ** Math.ceil(Math.log2(articles / ARTICLES_PER_SHARD));
+/** Shards of an index of so many bytes: a power of two, and about one an article at most. */
+export function shardCount(bytes: number, articles: number): number {
+  const wanted = Math.ceil(Math.log2(Math.max(1, bytes / SHARD_BYTES)));
+  return 2 ** Math.min(wanted, Math.ceil(Math.log2(Math.max(1, articles))));
 }
 
 /** By UTF-16 units, so that every machine writes the same bytes. */
@@ -30,17 +29,14 @@ function inOrder(a: string, b: string): number {
  * A line for each first character: the character, the articles it is in where that is this shard's to
  * say, and behind tabs each second character with the articles of the pair: `党AC\t建A\t员C`.
  */
-function writeShard(
-  keys: readonly string[],
-  numbersOf: (key: string) => readonly number[],
-): string {
+function writeShard(keys: readonly string[], listOf: (key: string) => string): string {
   let text = '';
   let first = '';
   for (const key of keys.toSorted(inOrder)) {
     const [before = '', second] = key;
     if (before !== first) text += `\n${before}`;
     if (second !== undefined) text += `\t${second}`;
-    text += writeRising(numbersOf(key));
+    text += listOf(key);
     first = before;
   }
   return `${text}\n`;
@@ -61,10 +57,18 @@ export function buildPairIndex(articles: readonly (readonly string[])[]): PairIn
       }
     }
   }
-  const count = shardCount(articles.length);
+  const lists = new Map<string, string>();
+  let bytes = 0;
+  for (const [key, list] of numbers) {
+    const written = writeRising(list);
+    lists.set(key, written);
+    // A key costs a tab and, most often, one Han character.
+    bytes += written.length + 4;
+  }
+  const count = shardCount(bytes, articles.length);
   const sharded = Array.from({ length: count }, (): string[] => []);
   for (const key of numbers.keys()) sharded[shardOf(key, count)]?.push(key);
-  const shards = sharded.map((keys) => writeShard(keys, (key) => numbers.get(key) ?? []));
+  const shards = sharded.map((keys) => writeShard(keys, (key) => lists.get(key) ?? ''));
   return { articles: articles.length, shards };
 }
 

@@ -1,5 +1,8 @@
 /** Pairs that a query is looked up by at most: each costs a shard, and four leave few wrong candidates. */
 const MOST_PAIRS = 4;
+/** The same for letters and figures, which are rare in a Chinese text: `environment` by `en` and `nt`. */
+const MOST_LATIN_PAIRS = 2;
+const LATIN = /^[\x20-\x7e]+$/;
 
 /** The characters of a folded text, and its pairs of neighbours: 党建 has 党, 建 and 党建. */
 export function keysOf(folded: string): ReadonlySet<string> {
@@ -15,13 +18,14 @@ export function keysOf(folded: string): ReadonlySet<string> {
 
 /**
  * What a folded query is looked up by: itself when it has one or two characters, else pairs spread
- * over it so that they cover it, four at most. None for the empty query.
+ * over it, four at most: 招商引资 by 招商, 商引 and 引资, for 招商 and 引资 stand in many a text apart. None for the empty query.
  */
 export function keysOfQuery(query: string): readonly string[] {
   const characters = [...query];
   const last = characters.length - 2;
   if (last <= 0) return query === '' ? [] : [query];
-  const count = Math.min(MOST_PAIRS, Math.ceil(characters.length / 2));
+  const most = LATIN.test(query) ? MOST_LATIN_PAIRS : MOST_PAIRS;
+  const count = Math.min(most, last + 1);
   const keys = new Set<string>();
   for (let index = 0; index < count; index += 1) {
     const at = Math.round((index * last) / (count - 1));

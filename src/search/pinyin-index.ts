@@ -8,7 +8,7 @@ export interface ReadWord {
   readonly syllables: readonly string[];
 }
 
-/** Longest word that is looked for, in syllables. */
+/** Longest word that is looked for in a row of them, in syllables. */
 const LONGEST = 8;
 const JOINT = "'";
 
@@ -32,13 +32,12 @@ export function writePinyinIndex(words: readonly ReadWord[], isSmall: boolean): 
   return writeShards(pinyinLines(words), homeOf, isSmall ? 1 : undefined);
 }
 
-/** Shards that the words of some syllables are in, wherever in them they begin. */
+/** Shards that words of some syllables are in, wherever in them they begin; of a lone syllable its characters. */
 export function shardsOfSyllables(syllables: readonly string[], count: number): readonly number[] {
-  const homes = syllables.flatMap((syllable, at) => {
-    const next = syllables[at + 1];
-    return next === undefined ? [syllable] : [syllable, syllable + JOINT + next];
-  });
-  return [...new Set(homes.map((home) => shardOf(home, count)))];
+  const [first] = syllables;
+  const homes = syllables.slice(1).map((syllable, at) => `${syllables[at]}${JOINT}${syllable}`);
+  const all = homes.length === 0 && first !== undefined ? [first] : homes;
+  return [...new Set(all.map((home) => shardOf(home, count)))];
 }
 
 /** `党建` and `党检` of `党建党检`. */

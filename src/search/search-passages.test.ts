@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildArticle, buildPassage } from '../testing/build-article.ts';
 import { anchor } from '../vocabulary/ids.ts';
-import { foldedTexts, searchPassages } from './search-passages.ts';
+import { searchPassages } from './search-passages.ts';
 
 const correction = (from: string, to: string, place: readonly [string, number] | null) => ({
   line: 1,
@@ -81,9 +81,23 @@ test.each([
   ]);
 });
 
-test('an article is found by each text once, in traditional script where that is another', () => {
-  const printed = buildArticle({ title: '了解', paragraphs: ['党建。', '党 建。', ' '] });
-  const converted = buildArticle({ title: '瞭解', paragraphs: ['黨建。', '黨 建。', ' '] });
-  const table = new Map([['黨', '党']]);
-  expect(foldedTexts([printed, converted], table)).toEqual(['了解', '党建。', '瞭解']);
+test('sentences of a scanned text stand where its own characters are', () => {
+  const article = buildArticle({
+    title: null,
+    paragraphs: ['项目入区和政府。第二句。'],
+    corrections: [correction('and', '和', ['l5', 4])],
+  });
+  const parts = searchPassages(article).map(({ text, sentences }) =>
+    sentences.map(([anchor, start, end]) => [anchor, text.slice(start, end)]),
+  );
+  expect(parts).toEqual([
+    [
+      ['l5s1', '项目入区和政府。'],
+      ['l5s2', '第二句。'],
+    ],
+    [
+      ['l5s1', '项目入区and政府。'],
+      ['l5s2', '第二句。'],
+    ],
+  ]);
 });

@@ -2,7 +2,6 @@ import { type Article, type Correction, type Passage, passagesOf } from '../voca
 import { type Anchor, anchor as toAnchor } from '../vocabulary/ids.ts';
 import type { SearchSentence } from '../vocabulary/search-files.ts';
 import { sentenceId } from '../vocabulary/sentence-id.ts';
-import { type FoldTable, foldText } from './fold-text.ts';
 
 /** A text of an article that search looks through; nothing is found across the end of one. */
 export interface SearchPassage {
@@ -92,13 +91,4 @@ export function searchPassages(article: Article): readonly SearchPassage[] {
     ...passages,
     ...unplaced.map(({ from }): SearchPassage => ({ ...line(null, from), form: 'scanned' })),
   ];
-}
-
-/**
- * The folded texts that an article is found by, each once. `forms` are the article and what else it is
- * read as, in traditional script: 瞭解 is 了解 by its word only, so no table of characters folds it.
- */
-export function foldedTexts(forms: readonly Article[], table: FoldTable): readonly string[] {
-  const texts = forms.flatMap(searchPassages).map(({ text }) => foldText(text, table).folded);
-  return [...new Set(texts)].filter((text) => text !== '');
 }

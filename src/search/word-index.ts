@@ -43,10 +43,12 @@ export function articlesOfBeginning(
   shards: readonly KeyedLines[],
 ): readonly number[] {
   if (plain.length < HOME) return [];
+  // A stem that is less than half of what was typed begins it by chance.
+  const isEnough = (stem: string) => stem.length >= HOME && stem.length * 2 > plain.length;
   const found = new Set<number>();
   for (const lines of shards)
     for (const [stem, list] of lines)
-      if (stem.startsWith(plain) || (stem.length >= HOME && plain.startsWith(stem)))
+      if (stem.startsWith(plain) || (isEnough(stem) && plain.startsWith(stem)))
         for (const number of readRising(list)) found.add(number);
   return [...found];
 }

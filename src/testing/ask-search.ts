@@ -10,17 +10,28 @@ import {
   type SearchTextFile,
 } from '../vocabulary/search-files.ts';
 
-/** An answer, and the files that were fetched for it: of the index, and of texts. */
+/** An answer, and the files that were fetched for it: of the index in rounds, and of texts. */
 export interface Asked {
   readonly answer: SearchAnswer;
-  readonly index: readonly string[];
+  readonly index: readonly (readonly string[])[];
   readonly texts: readonly string[];
+  /** Candidates in all. */
+  readonly candidates: number;
+}
+
+/** What is asked besides: of which articles, and when to stop reading. */
+interface Asking {
+  readonly among?: ReadonlySet<number>;
+  /** Results that are enough. */
+  readonly wanted?: number;
+  /** As many times as that more are read. */
+  readonly rounds?: number;
 }
 
 /** Asks the files of a site as a reader's browser does, which fetches nothing but what it is told to. */
 export function askSearch(
   files: ReadonlyMap<string, unknown>,
-): (typed: string, among?: ReadonlySet<number>) => Asked {
+): (typed: string, asking?: Asking) => Asked {
   const known = new Map<string, unknown>();
   const fetch = (path: string): unknown => {
     if (!files.has(path)) throw new Error(`${path} is not a file of the site`);
@@ -28,21 +39,34 @@ export function askSearch(
     return known.get(path);
   };
   const desk = openSearch(fetch(SEARCH_MANIFEST) as SearchManifest);
-  return (typed, among) => {
+  const { manifest } = desk;
+  return (
+    typed,
+    { among = null, wanted = Number.POSITIVE_INFINITY, rounds = Number.POSITIVE_INFINITY } = {},
+  ) => {
     const query = parseQuery(typed);
     const shards = new Map<string, string>();
-    for (let wanted = filesForQuery(query, desk, shards); wanted.length > 0; ) {
-      for (const path of wanted) shards.set(path, fetch(path) as string);
-      wanted = filesForQuery(query, desk, shards);
+    const index: (readonly string[])[] = [];
+    for (;;) {
+      const paths = filesForQuery(query, desk, shards);
+      if (paths.length === 0) break;
+      index.push(paths);
+      for (const path of paths) shards.set(path, fetch(path) as string);
     }
-    const candidates = findCandidates(query, desk, shards, among ?? null);
-    const { exact, forgiving, english } = candidates;
-    const paths = [
-      ...textFilesOf([...exact, ...forgiving], desk.manifest, 'zh'),
-      ...textFilesOf(english, desk.manifest, 'en'),
-    ];
-    const texts = new Map(paths.map((path) => [path, fetch(path) as SearchTextFile]));
-    const answer = answerQuery(query, candidates, desk, texts);
-    return { answer, index: [...shards.keys()], texts: paths };
+    const candidates = findCandidates(query, desk, shards, among);
+    const all = [...candidates.exact, ...candidates.forgiving];
+    const inEnglish = new Set(candidates.english);
+    const texts = new Map<string, SearchTextFile>();
+    for (let read = 0, round = 1; ; read += wanted, round += 1) {
+      const next = all.slice(read, read + wanted);
+      const english = next.filter((number) => inEnglish.has(number));
+      const paths = [...textFilesOf(next, manifest, 'zh'), ...textFilesOf(english, manifest, 'en')];
+      for (const path of paths) texts.set(path, fetch(path) as SearchTextFile);
+      const answer = answerQuery(query, candidates, desk, texts);
+      const found = answer.exact.length + answer.forgiving.length;
+      const isEnough = found >= wanted || round >= rounds;
+      if (isEnough || read + next.length >= all.length)
+        return { answer, index, texts: [...texts.keys()], candidates: all.length };
+    }
   };
 }

@@ -1,129 +1,215 @@
 /**
- * `node src/testing/measure-search.mjs [articles …]`: how large the index of pairs is and what a query
- * fetches of it (gzip), for invented articles and for words drawn as often as jieba counts them.
+ * `node src/testing/measure-search.mjs [seed|invented|drawn] [articles …]`: how large the files of search are and what a first
+ * query fetches of them (gzip), for the seed, for invented articles and for words drawn as often as
+ * jieba counts them, with the time of the processor; and whether every answer is the plain scan's.
  */
 import { gzipSync } from 'node:zlib';
-import { dict } from '@node-rs/jieba/dict.js';
 import { load, say } from './open-browser.mjs';
 
-const { inventor } = /** @type {typeof import('./invented-articles.ts')} */ (
-  await load('testing/invented-articles.ts')
+const { seedEdition, inventedEdition } = /** @type {typeof import('./search-editions.ts')} */ (
+  await load('testing/search-editions.ts')
+);
+const { drawnEdition } = /** @type {typeof import('./drawn-edition.ts')} */ (
+  await load('testing/drawn-edition.ts')
+);
+const { askSearch } = /** @type {typeof import('./ask-search.ts')} */ (
+  await load('testing/ask-search.ts')
+);
+const { searchFilesOf } = /** @type {typeof import('../press/search/search-files.ts')} */ (
+  await load('press/search/search-files.ts')
+);
+const { wordsRead } = /** @type {typeof import('../press/search/words-read.ts')} */ (
+  await load('press/search/words-read.ts')
+);
+const { searchPassages } = /** @type {typeof import('../search/search-passages.ts')} */ (
+  await load('search/search-passages.ts')
+);
+const { foldText } = /** @type {typeof import('../search/fold-text.ts')} */ (
+  await load('search/fold-text.ts')
+);
+const { readFoldTable } = /** @type {typeof import('../search/fold-table.ts')} */ (
+  await load('search/fold-table.ts')
 );
 const { randomFrom } = /** @type {typeof import('../composition/random.ts')} */ (
   await load('composition/random.ts')
 );
-const { buildPairIndex, candidates, shardsOfQuery } =
-  /** @type {typeof import('../search/pair-index.ts')} */ (await load('search/pair-index.ts'));
-const { foldText } = /** @type {typeof import('../search/fold-text.ts')} */ (
-  await load('search/fold-text.ts')
-);
-const { foldedTexts } = /** @type {typeof import('../search/search-passages.ts')} */ (
-  await load('search/search-passages.ts')
-);
-const { seedPage } = /** @type {typeof import('./seed-page.ts')} */ (
-  await load('testing/seed-page.ts')
-);
-const QUERIES = 300;
-const NO_TABLE = new Map();
 
-/** @param {number} count */
-function invented(count) {
-  const pages = Array.from({ length: Math.ceil(count / 20) }, (_, seed) => inventor(seed).page(20));
-  return pages
-    .flat()
-    .slice(0, count)
-    .map(({ titleWords, flow }) => [titleWords.join(''), ...flow.map(({ text }) => text)]);
-}
-
-/**
- * Articles of 60 to 1,200 characters, a mark every six words. Words follow each other at random, so
- * pairs across words are more varied than in any language.
- * @param {number} count
- */
-function drawn(count) {
-  const words = /** @type {string[]} */ ([]);
-  const sums = /** @type {number[]} */ ([]);
-  let sum = 0;
-  for (const line of new TextDecoder().decode(dict).split('\n')) {
-    const [word = '', times = ''] = line.split(' ');
-    sum += Number(times) || 0;
-    words.push(word);
-    sums.push(sum);
-  }
-  const random = randomFrom(5);
-  const word = () => {
-    const wanted = random() * sum;
-    let low = 0;
-    for (let high = sums.length - 1; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((sums[middle] ?? 0) > wanted) high = middle;
-      else low = middle + 1;
-    }
-    return words[low] ?? '';
-  };
-  return Array.from({ length: count }, () => {
-    const length = 60 + random() ** 2 * 1140;
-    let text = '';
-    for (let at = 0; text.length < length; at += 1) text += word() + (at % 6 === 5 ? '，' : '');
-    return [text];
-  });
-}
+const QUERIES = 50;
+const EXACT = 1000;
+const FIRST = 10;
+/** A reader asks again before more is read. */
+const ROUNDS = 10;
 
 /** @param {readonly number[]} numbers */
 function spread(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
-  return [0.5, 0.95, 1].map((part) => sorted[Math.ceil(part * sorted.length) - 1] ?? 0);
+  return [0.5, 1].map((part) => sorted[Math.ceil(part * sorted.length) - 1] ?? 0);
 }
 const kilobytes = (/** @type {number} */ bytes) => (bytes / 1024).toFixed(1);
+const sum = (/** @type {readonly number[]} */ all) => all.reduce((a, b) => a + b, 0);
+
+/** @typedef {Awaited<ReturnType<typeof seedEdition>>} SearchEdition */
+
+/**
+ * Queries of each kind, from places of the edition drawn at random.
+ *
+ * @param {SearchEdition} edition
+ */
+function queriesOf({ articles, words }) {
+  const random = randomFrom(7);
+  /** @type {<T>(from: readonly T[]) => T | undefined} */
+  const pick = (from) => from[Math.floor(random() * from.length)];
+  const cut = (/** @type {number} */ length) => () => {
+    const article = pick(articles)?.zh;
+    const text = (article && pick(searchPassages(article))?.text) ?? '';
+    const at = Math.floor(random() * Math.max(1, text.length - length + 1));
+    return `『${text.slice(at, at + length)}』`;
+  };
+  const english = (/** @type {number} */ count) => () => {
+    const article = pick(articles)?.en;
+    const text = (article && pick(searchPassages(article))?.text) ?? '';
+    const all = text.match(/\p{Script=Latin}{4,}/gu) ?? [];
+    const at = Math.floor(random() * Math.max(1, all.length - count + 1));
+    return all.slice(at, at + count).join(' ');
+  };
+  const read = (/** @type {number} */ length) => {
+    const article = pick(articles)?.zh;
+    const all =
+      article === undefined ? [] : wordsRead(article, words.glossOf(article.slug), words.cut);
+    return pick(all.filter(({ syllables }) => syllables.length === length))?.syllables ?? [];
+  };
+  return {
+    '2 characters': cut(2),
+    '4 characters': cut(4),
+    '6 characters': cut(6),
+    'English word': english(1),
+    'two words': english(2),
+    'pinyin of 2': () => read(2).join(''),
+    'pinyin of 2+2': () => [...read(2), ...read(2)].join(''),
+    '2 initials': () =>
+      read(2)
+        .map((one) => one.charAt(0))
+        .join(''),
+    '4 initials': () =>
+      read(4)
+        .map((one) => one.charAt(0))
+        .join(''),
+  };
+}
 
 /**
  * @param {string} name
- * @param {readonly (readonly string[])[]} articles
+ * @param {SearchEdition} edition
  */
-function measure(name, articles) {
-  const folded = articles.map((texts) => texts.map((text) => foldText(text, NO_TABLE).folded));
+function measure(name, edition) {
   const start = performance.now();
-  const { shards } = buildPairIndex(folded);
+  const files = searchFilesOf(edition.articles, edition.words);
   const seconds = (performance.now() - start) / 1000;
-  const plain = shards.map((shard) => Buffer.byteLength(shard));
-  const zipped = shards.map((shard) => gzipSync(shard, { level: 9 }).length);
-  const sum = (/** @type {readonly number[]} */ all) => all.reduce((a, b) => a + b, 0);
-  const characters = sum(folded.map((texts) => texts.join('').length));
-  say(
-    `${name}, ${articles.length} articles, ${Math.round(characters / articles.length)} characters each: ${shards.length} shards, ${kilobytes(sum(plain))} KB (${kilobytes(sum(zipped))} gzip), built in ${seconds.toFixed(1)} s`,
-  );
-  say(`  a shard, gzip KB: median, 95 %, most ${spread(zipped).map(kilobytes).join(', ')}`);
-  const random = randomFrom(7);
-  for (const length of [1, 2, 4, 6]) {
-    const fetched = [];
-    let named = 0;
-    let right = 0;
-    for (let query = 0; query < QUERIES; query += 1) {
-      const texts = folded[Math.floor(random() * folded.length)] ?? [];
-      const text = texts[Math.floor(random() * texts.length)] ?? '';
-      const at = Math.floor(random() * Math.max(1, text.length - length + 1));
-      const asked = text.slice(at, at + length);
-      const wanted = shardsOfQuery(asked, shards.length);
-      fetched.push(sum(wanted.map((shard) => zipped[shard] ?? 0)));
-      const some = new Map(wanted.map((shard) => [shard, shards[shard] ?? '']));
-      const found = candidates(asked, some, shards.length);
-      named += found.length;
-      right += found.filter((number) => folded[number]?.some((one) => one.includes(asked))).length;
+  const zipped = new Map();
+  const sizeOf = (/** @type {string} */ path) => {
+    let size = zipped.get(path);
+    if (size === undefined) {
+      size = gzipSync(JSON.stringify(files.get(path)), { level: 9 }).length;
+      zipped.set(path, size);
     }
+    return size;
+  };
+  say(`${name}, ${edition.articles.length} articles, made in ${seconds.toFixed(1)} s`);
+  for (const folder of [
+    'manifest',
+    'slugs',
+    'pairs',
+    'words',
+    'pinyin',
+    'initials',
+    'texts/zh/',
+    'texts/en/',
+  ]) {
+    const paths = [...files.keys()].filter((path) => path.startsWith(`data/search/${folder}`));
+    const some = paths
+      .filter((_, index) => index % Math.ceil(paths.length / 500) === 0)
+      .map(sizeOf);
+    const all = (sum(some) * paths.length) / Math.max(1, some.length);
     say(
-      `  ${length} characters: fetches ${spread(fetched).map(kilobytes).join(', ')} KB; ${(named / QUERIES).toFixed(1)} candidates, ${(right / QUERIES).toFixed(1)} of them right`,
+      `  ${folder}: ${paths.length} files, ${kilobytes(all)} KB; median and most ${spread(some).map(kilobytes)}`,
     );
   }
-  const texts = folded.map((one) => gzipSync(one.join('\n'), { level: 9 }).length);
-  say(`  an article's folded text, gzip KB: ${spread(texts).map(kilobytes).join(', ')}`);
+  const ask = askSearch(files);
+  for (const [kind, make] of Object.entries(queriesOf(edition))) {
+    const rows =
+      /** @type {Record<'time' | 'index' | 'files' | 'rounds' | 'texts' | 'candidates' | 'found', number>[]} */ ([]);
+    for (let query = 0; query < QUERIES; query += 1) {
+      const typed = make();
+      if (/^(?:|『\s*』)$/.test(typed)) continue;
+      ask(typed, { wanted: FIRST, rounds: ROUNDS });
+      const before = process.cpuUsage();
+      const { index, texts, candidates, answer } = ask(typed, { wanted: FIRST, rounds: ROUNDS });
+      rows.push({
+        time: process.cpuUsage(before).user / 1000,
+        index: sum(index.flat().map(sizeOf)),
+        files: index.flat().length,
+        rounds: index.length,
+        texts: sum(texts.map(sizeOf)),
+        candidates,
+        found: answer.exact.length + answer.forgiving.length,
+      });
+    }
+    const of = (/** @type {keyof (typeof rows)[number]} */ key) =>
+      spread(rows.map((row) => row[key]));
+    say(
+      `  ${kind}: index ${of('index').map(kilobytes)} KB in ${of('files')} files, ${of('rounds')} rounds; texts ${of('texts').map(kilobytes)} KB; ${of('candidates')} candidates, ${of('found')} found; ${of('time').map((one) => one.toFixed(1))} ms`,
+    );
+  }
+  checkExact(edition, files, ask);
 }
 
-measure(
-  'the seed',
-  seedPage().articles.map((article) => foldedTexts([article], NO_TABLE)),
-);
-const asked = process.argv.slice(2).map(Number);
-for (const count of asked.length > 0 ? asked : [10, 1000, 20000]) {
-  measure('invented', invented(count));
-  measure('drawn', drawn(count));
+/**
+ * @param {SearchEdition} edition
+ * @param {ReturnType<typeof searchFilesOf>} files
+ * @param {ReturnType<typeof askSearch>} ask
+ */
+function checkExact(edition, files, ask) {
+  const { fold } = /** @type {import('../vocabulary/search-files.ts').SearchManifest} */ (
+    files.get('data/search/manifest.json')
+  );
+  const table = readFoldTable(fold);
+  const folded = edition.articles.map((article) =>
+    [article.zh, article['zh-hant']]
+      .flatMap(searchPassages)
+      .map(({ text }) => foldText(text, table).folded),
+  );
+  const random = randomFrom(11);
+  let missed = 0;
+  let extra = 0;
+  const asked = edition.articles.length > 1000 ? 0 : EXACT;
+  for (let query = 0; query < asked; query += 1) {
+    const article = edition.articles[Math.floor(random() * edition.articles.length)]?.zh;
+    const passages = article === undefined ? [] : searchPassages(article);
+    const text = passages[Math.floor(random() * passages.length)]?.text ?? '';
+    const length = 2 + Math.floor(random() * 5);
+    const at = Math.floor(random() * Math.max(1, text.length - length + 1));
+    // Every fifth is turned round, to be found nowhere or elsewhere.
+    const cut = [...text.slice(at, at + length)];
+    const typed = (query % 5 === 4 ? cut.toReversed() : cut).join('');
+    const sought = foldText(typed, table).folded;
+    if (sought === '' || /[『』]/.test(typed)) continue;
+    const right = folded.flatMap((texts, number) =>
+      texts.some((one) => one.includes(sought)) ? [number] : [],
+    );
+    const found = new Set(ask(`『${typed}』`).answer.exact.map((one) => one.article));
+    missed += right.filter((number) => !found.has(number)).length;
+    extra += [...found].filter((number) => !right.includes(number)).length;
+  }
+  if (asked > 0)
+    say(`  of ${asked} strings, against a plain scan: ${missed} missed, ${extra} extra`);
+}
+
+const given = process.argv.slice(2);
+const counts = given.map(Number).filter((count) => count > 0);
+const wants = (/** @type {string} */ name) =>
+  given.includes(name) || !given.some((one) => /^[a-z]+$/.test(one));
+if (wants('seed')) measure('the seed', await seedEdition());
+for (const count of counts.length > 0 ? counts : [1000, 20000]) {
+  if (wants('invented')) measure('invented', inventedEdition(count));
+  if (wants('drawn')) measure('drawn', drawnEdition(count));
 }

@@ -16,7 +16,10 @@ export interface SearchManifest {
   readonly perTextFile: number;
   /** Files of the index of characters and pairs; 0 where all texts are in one file and need none. */
   readonly pairShards: number;
-  /** Files of the index of English words, of pinyin, of pinyin initials. */
+  /**
+   * Files of the index of English words, of pinyin, of first letters; 0 of words where all texts are in
+   * one file or none is English, 0 of letters where the pinyin is one file and gives them too.
+   */
   readonly wordShards: number;
   readonly pinyinShards: number;
   readonly initialShards: number;

@@ -121,6 +121,6 @@ describe('forgivingly', () => {
 });
 
 test('of the articles of a filter only those are asked', () => {
-  expect(numbers(ask('党建', new Set([6])).answer.exact)).toEqual([6]);
-  expect(numbers(ask('', new Set([2, 4])).answer.exact)).toEqual([2, 4]);
+  expect(numbers(ask('党建', { among: new Set([6]) }).answer.exact)).toEqual([6]);
+  expect(numbers(ask('', { among: new Set([2, 4]) }).answer.exact)).toEqual([2, 4]);
 });

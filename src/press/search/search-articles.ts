@@ -40,7 +40,9 @@ export function chineseArticle(
   const converted = passagesLike(printed, hant);
   const texts = printed.map((passage, index): SearchText => {
     const traditional = converted[index]?.text ?? passage.text;
-    const isSame = foldText(traditional, table).folded === foldText(passage.text, table).folded;
+    const isSame =
+      traditional === passage.text ||
+      foldText(traditional, table).folded === foldText(passage.text, table).folded;
     return { ...searchText(passage), ...(isSame ? {} : { traditional }) };
   });
   return { slug: zh.slug, title: zh.title, texts };

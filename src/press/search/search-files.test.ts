@@ -4,8 +4,15 @@ import { readFoldTable } from '../../search/fold-table.ts';
 import { foldText } from '../../search/fold-text.ts';
 import { searchPassages } from '../../search/search-passages.ts';
 import { askSearch } from '../../testing/ask-search.ts';
+import { readProjectFile } from '../../testing/press-text.ts';
 import { inventedEdition, type SearchEdition, seedEdition } from '../../testing/search-editions.ts';
-import { SEARCH_MANIFEST, type SearchManifest } from '../../vocabulary/search-files.ts';
+import type { Language } from '../../vocabulary/routes.ts';
+import {
+  SEARCH_MANIFEST,
+  type SearchManifest,
+  type SearchTextFile,
+  searchTextPath,
+} from '../../vocabulary/search-files.ts';
 import type { ArticleInLanguages } from './search-articles.ts';
 import { searchFilesOf } from './search-files.ts';
 
@@ -34,15 +41,15 @@ function sample(articles: readonly ArticleInLanguages[], count: number): readonl
       const characters = [...text];
       return characters.splice(at % Math.max(1, characters.length - length + 1), length).join('');
     })
-    // Quotation marks and minus are the query's own.
-    .filter((typed) => typed.trim() !== '');
+    // The marks of a quotation are the query's own.
+    .filter((typed) => typed.trim() !== '' && !/[『』]/.test(typed));
   return fc.sample(cut, { numRuns: count, seed: 5 });
 }
 
 const quoted = (typed: string) => `『${typed}』`;
 const EDITIONS: [string, SearchEdition, number][] = [
   ['the seed', await seedEdition(), 1000],
-  ['1,000 invented articles', inventedEdition(1000), 150],
+  ['1,000 invented articles', inventedEdition(1000), 100],
 ];
 
 describe.each(EDITIONS)('in %s', (_, { articles, words }, count) => {
@@ -68,5 +75,68 @@ describe.each(EDITIONS)('in %s', (_, { articles, words }, count) => {
       .slice(0, 200);
     expect(turned.length).toBeGreaterThan(count / 10);
     expect(turned.filter((typed) => found(typed).length > 0)).toEqual([]);
+  });
+
+  test('each character is found exactly too', () => {
+    const characters = new Set(present.join('').match(/[^\s『』]/gu));
+    for (const one of [...characters].slice(0, 60))
+      expect([one, found(one)]).toEqual([one, scan(one)]);
+  });
+});
+
+describe('the seed', () => {
+  const [, { articles, words }] = EDITIONS[0] ?? ['', { articles: [], words: undefined }];
+  const files = searchFilesOf(articles, words);
+  const ask = askSearch(files);
+
+  test('every line of the transcript is found in its article, without mark-up and codes', () => {
+    const lines = readProjectFile('seeds/000_e99b61bfbcb1de75.txt').split('\n');
+    const lost = articles.flatMap(
+      (
+        {
+          zh: {
+            lines: [first, last],
+          },
+        },
+        number,
+      ) =>
+        lines
+          .slice(first - 1, last)
+          .map((line) => line.replace(/^#+ |\*\*|②7$/g, ''))
+          .filter((line) => line.trim() !== '')
+          .filter(
+            (line) => !ask(quoted(line)).answer.exact.some(({ article }) => article === number),
+          ),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('figures in words are not figures', () => {
+    expect(ask('八点四九').answer.exact).toEqual([]);
+  });
+
+  test('texts of all languages are one file each, and no shard is needed beside that of pinyin', () => {
+    const folders = [...files.keys()].map((path) => path.split('/').slice(2).join('/'));
+    expect(folders).toEqual([
+      'manifest.json',
+      'slugs/0.json',
+      'pinyin/0.json',
+      'texts/zh/0.json',
+      'texts/zh-hant/0.json',
+      'texts/en/0.json',
+    ]);
+  });
+
+  test('the traditional texts are as long as the others, the English ones have their anchors', () => {
+    const read = (language: Language) =>
+      (files.get(searchTextPath(language, 0)) as SearchTextFile).map(({ texts }) => texts);
+    const zh = read('zh');
+    expect(read('zh-hant').map((all) => all.map(({ text }) => text.length))).toEqual(
+      zh.map((all) => all.map(({ text }) => text.length)),
+    );
+    for (const [number, texts] of read('en').entries()) {
+      const anchors = zh[number]?.map(({ anchor }) => anchor);
+      expect(texts.filter(({ anchor }) => !anchors?.includes(anchor))).toEqual([]);
+    }
   });
 });

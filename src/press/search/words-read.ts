@@ -18,8 +18,22 @@ function plainSyllables(word: string, reading: readonly string[]): ReadWord | nu
   return isWhole && syllables.every((one) => SYLLABLES.has(one)) ? { word, syllables } : null;
 }
 
+const readings = new Map<string, readonly string[]>();
+
 function read(word: string, surname: 'head' | 'off'): readonly string[] {
-  return pinyin(word, { type: 'array', toneType: 'none', v: true, toneSandhi: false, surname });
+  const key = `${surname} ${word}`;
+  let reading = readings.get(key);
+  if (reading === undefined) {
+    reading = pinyin(word, {
+      type: 'array',
+      toneType: 'none',
+      v: true,
+      toneSandhi: false,
+      surname,
+    });
+    readings.set(key, reading);
+  }
+  return reading;
 }
 
 /** A name is also read as English puts it, surname last: `wen feng wang`. */

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest';
 import { readFoldTable, writeFoldTable } from '../../search/fold-table.ts';
 import { foldText } from '../../search/fold-text.ts';
 import { buildPairIndex, candidates } from '../../search/pair-index.ts';
-import { foldedTexts, searchPassages } from '../../search/search-passages.ts';
+import { searchPassages } from '../../search/search-passages.ts';
 import { buildArticle } from '../../testing/build-article.ts';
 import { readProjectFile } from '../../testing/press-text.ts';
 import { seedPage } from '../../testing/seed-page.ts';
+import type { Article } from '../../vocabulary/article.ts';
 import { loadLexicon } from '../lexicon.ts';
 import { convertArticle } from './convert-article.ts';
 import { searchFoldTable } from './search-fold-table.ts';
@@ -52,22 +53,23 @@ test('both scripts fold alike but for characters that simplified texts have too'
 });
 
 test('every text of an edition is found in either script', () => {
+  const textsOf = (articles: readonly Article[]) =>
+    articles.flatMap((article) => searchPassages(article).map(({ text }) => text));
   const printed = [...seedPage().articles, buildArticle({ title: '了解家具，好象答复' })];
   const forms = printed.map((article) => [article, convertArticle(article, convert)]);
-  const table = searchFoldTable(printed.flatMap((article) => foldedTexts([article], new Map())));
-  const folded = forms.map((articles) => foldedTexts(articles, table));
+  const table = searchFoldTable(textsOf(printed));
+  const folded = forms.map((articles) =>
+    textsOf(articles).map((text) => foldText(text, table).folded),
+  );
   const { shards } = buildPairIndex(folded);
   const fetched = new Map(shards.entries());
   const lost = forms.flatMap((articles, number) =>
-    articles
-      .flatMap(searchPassages)
-      .map(({ text }) => text)
-      .filter((text) => {
-        const query = foldText(text, table).folded;
-        return !candidates(query, fetched, shards.length).some(
-          (one) => one === number && folded[one]?.some((whole) => whole.includes(query)),
-        );
-      }),
+    textsOf(articles).filter((text) => {
+      const query = foldText(text, table).folded;
+      return !candidates(query, fetched, shards.length).some(
+        (one) => one === number && folded[one]?.some((whole) => whole.includes(query)),
+      );
+    }),
   );
   expect(lost).toEqual([]);
   expect(foldText(convert('了解'), table).folded).not.toBe('了解');
