@@ -111,21 +111,6 @@ test('a known topic holds beside an unknown one', async ({ page }) => {
   await expect(page.getByText('astrology')).toBeVisible();
 });
 
-test('a filter that finds nothing says so and offers the way out', async ({ page }) => {
-  await page.route('**/data/topics/culture.json', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, json: { ...(await response.json()), articles: [] } });
-  });
-  await openLive(page, 'about/');
-  await page.getByRole('link', { name: NAMEPLATE, exact: true }).click();
-  await topicSwitch(page, '文化').click();
-  await expect(page.getByText('没有符合所选主题的稿件。')).toBeVisible();
-  await expectHeadlines(page, []);
-  await page.getByText('没有符合所选主题的稿件。').locator('..').getByRole('link').click();
-  await expect(page).toHaveURL('');
-  await expect(headline(page, titles[0] ?? '')).toBeVisible();
-});
-
 test('the page of a topic has its articles, and other topics can be added', async ({ page }) => {
   await openLive(page, 'topic/festivals/');
   await expect(page.getByRole('heading', { level: 1, name: '节庆民俗' })).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { languageOf, titlesIn } from './lib/edition.ts';
+import { FILTER_NAMES } from '../src/vocabulary/filters.ts';
+import { languageOf, readFacet, titlesIn } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
 import { expectHeadlines, expectLive } from './lib/reader-page.ts';
 import { FORUM } from './lib/seed-articles.ts';
@@ -73,6 +74,30 @@ for (const late of [0, 500]) {
   }
 }
 
+for (const name of FILTER_NAMES) {
+  test(`an address with ${name}= never shows another article while its files are late`, async ({
+    page,
+  }) => {
+    const value = readFacet(name).findLast(({ titles }) => titles.length > 0);
+    await page.addInitScript(watchHeadlines);
+    await page.addInitScript(watchShifts);
+    await holdScripts(page, 200);
+    await page.route('**/data/search/**', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await route.continue();
+    });
+    await page.goto(`?${name}=${value?.id}`);
+    await expectLive(page);
+    await expectHeadlines(page, value?.titles ?? []);
+    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(twoFrames);
+    const wanted = (value?.titles ?? []).map((title) => title.replace(/\s/g, ''));
+    const seen = await page.evaluate(() => [...window.seenHeadlines]);
+    expect(seen.toSorted()).toEqual(wanted.toSorted());
+    expect(await page.evaluate(() => window.layoutShift)).toBe(0);
+  });
+}
+
 test('a filtered address whose script never comes shows the whole page', async ({ page }) => {
   await page.route('**/assets/*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: '' }),
@@ -99,6 +124,9 @@ const WIDTHS = [360, 768, 1280, 1600, 2200];
 const ADDRESSES = [
   '',
   '?topic=culture&topic=meetings',
+  '?reporter=cao-wenjuan&kind=news',
+  'en/?person=nobody&kind=news&kind=opinion&date=2018',
+  `${FORUM.path}?kind=opinion&doubts=none`,
   'en/topic/festivals/',
   `${FORUM.path}?topic=festivals`,
   `${FORUM.path}#l85s3`,

@@ -56,6 +56,7 @@ test('the keys go through the front page in its order', async ({ page }) => {
     'English',
     '字号、明暗与排向',
     ...topics,
+    '筛选',
     ...titles,
   ];
   const order: string[] = [];

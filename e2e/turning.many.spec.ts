@@ -128,7 +128,7 @@ test('a filter of more articles than one page holds is turned under its address'
   await expect.poll(common).toEqual([]);
   await page.goto(`page/3/?${topics}`);
   await expectLive(page);
-  await expect(page.getByText('所选主题的稿件只有2张版面。')).toBeVisible();
+  await expect(page.getByText('所选稿件只有2张版面。')).toBeVisible();
 });
 
 test.describe('a page that the edition does not have', () => {
@@ -138,4 +138,20 @@ test.describe('a page that the edition does not have', () => {
     const response = await page.goto('page/4/');
     expect(response?.status()).toBe(404);
   });
+});
+
+test('what passes a filter makes pages too, each read and set when it is turned to', async ({
+  page,
+}) => {
+  await openLive(page, '?kind=news');
+  const first = await slugsOn(page);
+  await page.keyboard.press('ArrowRight');
+  await turned(page, 'page/2/?kind=news');
+  await expect.poll(() => slugsOn(page)).not.toEqual(first);
+  const second = await slugsOn(page);
+  expect(new Set([...first, ...second]).size).toBe(ARTICLES);
+  await openLive(page, 'page/2/?kind=news');
+  expect(new Set(await slugsOn(page))).toEqual(new Set(second));
+  await page.goto('page/3/?kind=news');
+  await expect(page.getByText('所选稿件只有2张版面。')).toBeVisible();
 });

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readRising } from '../../src/search/number-code.ts';
 import type { Article } from '../../src/vocabulary/article.ts';
+import type { FilterName } from '../../src/vocabulary/filters.ts';
 import type {
   ArticleFile,
   Edition,
@@ -8,6 +10,7 @@ import type {
   TopicSheet,
 } from '../../src/vocabulary/page.ts';
 import { type Language, languageAddress, readPath } from '../../src/vocabulary/routes.ts';
+import type { FacetFile } from '../../src/vocabulary/search-files.ts';
 
 /** The site that the journeys walk on, as a folder. */
 const SITE = `${import.meta.dirname}/../../dist`;
@@ -53,6 +56,17 @@ export function readComposedOrder(): readonly Article[] {
       sheet.articles.flatMap(({ slug }) => articles.filter((article) => article.slug === slug)),
     );
   });
+}
+
+/** The values of a filter with the titles of their articles, in the edition's order. */
+export function readFacet(name: FilterName, language: Language = 'zh') {
+  const articles = readArticles(language);
+  const { values }: FacetFile = readJson(`search/facets/${name}.json`);
+  return values.map(({ id, names, articles: numbers }) => ({
+    id,
+    name: names[language],
+    titles: readRising(numbers).map((number) => articles[number]?.title ?? ''),
+  }));
 }
 
 /** One article with its neighbours. */

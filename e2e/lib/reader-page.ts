@@ -10,7 +10,27 @@ export function headline(page: Page, title: string): Locator {
 export function topicSwitch(page: Page, name: string): Locator {
   return page
     .getByRole('navigation', { name: /^(?:按主题看|Topics)$/ })
-    .getByRole('button', { name: new RegExp(`^${name}\\s*\\d+$`) });
+    .getByRole('button', { name: new RegExp(`^${name}\\s*\\d*$`) });
+}
+
+/** The number of articles that the page says it shows. */
+export async function shownCount(page: Page): Promise<number> {
+  const words = await page
+    .getByRole('status')
+    .filter({ hasText: /^共\d+篇$|^\d+ articles?$/ })
+    .textContent();
+  return Number(/\d+/.exec(words ?? '')?.[0]);
+}
+
+/** The list of a filter's values, by the filter's name; the word that opens them has to be open. */
+export function filterValues(page: Page, name: string): Locator {
+  return page.getByRole('group', { name, exact: true });
+}
+
+/** Opens the word that the filters stand behind. */
+export async function openFilters(page: Page): Promise<void> {
+  const word = page.getByRole('button', { name: /^(?:筛选|篩選|Narrow)$/ });
+  if ((await word.getAttribute('aria-expanded')) === 'false') await word.click();
 }
 
 /** Headlines on a page of many, from top to bottom as written. */

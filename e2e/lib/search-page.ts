@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import fc from 'fast-check';
 import { readFoldTable } from '../../src/search/fold-table.ts';
 import { foldText } from '../../src/search/fold-text.ts';
-import { foldedTexts } from '../../src/search/search-passages.ts';
+import { searchPassages } from '../../src/search/search-passages.ts';
 import type { SearchManifest } from '../../src/vocabulary/search-files.ts';
 import { readArticles } from './edition.ts';
 import { expect } from './journey.ts';
@@ -31,7 +31,9 @@ export function titlesWith(text: string): readonly string[] {
   const converted = readArticles('zh-hant');
   return readArticles()
     .filter((article, index) =>
-      foldedTexts([article, converted[index] ?? article], table).some((own) => own.includes(query)),
+      [article, converted[index] ?? article]
+        .flatMap(searchPassages)
+        .some((own) => foldText(own.text, table).folded.includes(query)),
     )
     .map(({ title }) => title ?? '');
 }

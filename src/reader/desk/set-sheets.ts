@@ -16,14 +16,20 @@ export interface ComposeOrder {
   readonly wish: Omit<SheetWish, 'effort'>;
 }
 
-let worker: Worker | null = null;
+/** What is waited for never stands behind what is not: each has a worker of its own. */
+type Haste = 'now' | 'later';
 
-function inWorker(order: ComposeOrder): Promise<readonly SheetPlans[]> {
-  worker ??= new Worker(new URL('./compose-worker.ts', import.meta.url), { type: 'module' });
+const workers: Record<Haste, Worker | null> = { now: null, later: null };
+
+function inWorker(order: ComposeOrder, haste: Haste): Promise<readonly SheetPlans[]> {
+  const worker =
+    workers[haste] ??
+    new Worker(new URL('./compose-worker.ts', import.meta.url), { type: 'module' });
+  workers[haste] = worker;
   const { port1, port2 } = new MessageChannel();
   const made = new Promise<readonly SheetPlans[]>((resolve, reject) => {
     port1.onmessage = ({ data }) => resolve(data);
-    worker?.addEventListener('error', () => reject(new Error('the composing worker failed')), {
+    worker.addEventListener('error', () => reject(new Error('the composing worker failed')), {
       once: true,
     });
   });
@@ -32,11 +38,11 @@ function inWorker(order: ComposeOrder): Promise<readonly SheetPlans[]> {
 }
 
 /** In a worker, or here where there can be none. */
-async function composed(order: ComposeOrder): Promise<readonly SheetPlans[]> {
+async function composed(order: ComposeOrder, haste: Haste): Promise<readonly SheetPlans[]> {
   try {
-    return await inWorker(order);
+    return await inWorker(order, haste);
   } catch {
-    worker = null;
+    workers[haste] = null;
     return composeSheets(order.articles, { ...order.wish, effort: brisk });
   }
 }
@@ -90,17 +96,16 @@ export async function setSheets(ready: readonly ReadyArticle[]): Promise<readonl
   const sheets =
     articles.length <= AT_ONCE
       ? composeSheets(articles, { ...here, effort: brisk })
-      : await composed({ articles, wish: here });
+      : await composed({ articles, wish: here }, 'now');
   count += 1;
   const keys = sheets.map((_, index) => `here${count}-${index}`);
   adopt(sheets, keys);
   const stopWaiting = onceBeforePrint(() => adopt(withPrint(sheets, articles), keys));
-  void composed({ articles, wish: { formats: PAGE_FORMATS.map((_, index) => index) } }).then(
-    (all) => {
-      stopWaiting();
-      adopt(all, keys);
-    },
-  );
+  const everywhere = { formats: PAGE_FORMATS.map((_, index) => index) };
+  void composed({ articles, wish: everywhere }, 'later').then((all) => {
+    stopWaiting();
+    adopt(all, keys);
+  });
   const known = new Map(ready.map((one) => [one.article.id, one]));
   return sheets.map(({ articles: set }, index) => ({
     key: keys[index] ?? '',
