@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type Filters, filtersOfParams, hasFilters } from '../../vocabulary/filters.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
-import type { Language, Place } from '../../vocabulary/routes.ts';
+import type { Place } from '../../vocabulary/routes.ts';
 import { LANGUAGES, partnerOf } from '../../vocabulary/routes.ts';
 import { SEARCH_MANIFEST, searchTextPath } from '../../vocabulary/search-files.ts';
 import { sheetPlace } from '../../vocabulary/sheet-place.ts';
@@ -113,8 +113,8 @@ async function loadFrom(
       return;
     case 'search': {
       const { articles } = await reading;
-      const languages = articles > SMALL ? [] : new Set<Language>([LANGUAGES[0].id, language]);
-      const paths = [SEARCH_MANIFEST, ...[...languages].map((id) => searchTextPath(id, 0))];
+      const languages = articles > SMALL ? [] : [LANGUAGES[0].id, language];
+      const paths = [SEARCH_MANIFEST, ...languages.map((id) => searchTextPath(id, 0))];
       // The page stands without them: a failure is told where an answer is asked for.
       await Promise.allSettled(paths.map((path) => client.ensureQueryData(desk.unchecked(path))));
       return;

@@ -61,24 +61,34 @@ export function foundRanges(
   });
 }
 
+/** The table of a manifest that has not been checked; an empty one where it has none. */
+function tableOf(manifest: unknown): FoldTable {
+  const isOne = typeof manifest === 'object' && manifest !== null && 'fold' in manifest;
+  return new Map(isOne && typeof manifest.fold === 'string' ? readFoldTable(manifest.fold) : []);
+}
+
 /**
  * Marks words by style alone, so that no element is added to the text, and again where it is drawn
- * anew. Gives a way to take the marks away; does nothing where a browser has no such highlights.
+ * anew, until `left`. Words come from the history: what is none marks nothing. The manifest has the
+ * table for words of the other script; without it those of this one are marked.
  */
-export function markFound(root: Element, words: readonly string[], table: FoldTable): () => void {
-  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return () => {};
+export async function markFound(
+  root: Element | null,
+  found: unknown,
+  left: AbortSignal,
+  fetchManifest: () => Promise<unknown>,
+): Promise<void> {
+  const words = Array.isArray(found) ? found.filter((word) => typeof word === 'string') : [];
+  if (root === null || words.length === 0) return;
+  if (typeof Highlight === 'undefined' || !('highlights' in CSS)) return;
+  const table = tableOf(await fetchManifest().catch(() => null));
+  if (left.aborted) return;
   const mark = () => CSS.highlights.set(NAME, new Highlight(...foundRanges(root, words, table)));
   const watch = new MutationObserver(mark);
   watch.observe(root, { childList: true, subtree: true });
   mark();
-  return () => {
+  left.addEventListener('abort', () => {
     watch.disconnect();
     CSS.highlights.delete(NAME);
-  };
-}
-
-/** The table of a manifest that has not been checked; an empty one where it has none. */
-export function tableOf(manifest: unknown): FoldTable {
-  const isOne = typeof manifest === 'object' && manifest !== null && 'fold' in manifest;
-  return new Map(isOne && typeof manifest.fold === 'string' ? readFoldTable(manifest.fold) : []);
+  });
 }
