@@ -36,6 +36,22 @@ test('the site stays below its path from page to page', async ({ page }) => {
   expect(outside).toEqual([]);
 });
 
+test('a search stays below the path, from the first key to the sentence and back', async ({
+  page,
+}) => {
+  await openLive(page, 'about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('招商引资');
+  await expect(page.getByRole('heading', { level: 1, name: '“招商引资”' })).toBeVisible();
+  await expect(page).toHaveURL(`search/?q=${encodeURIComponent('招商引资')}`);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/x\/a\/[a-z0-9-]+\/#l\d+s\d+$/);
+  await page.goBack();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(2);
+});
+
 test('an article opens by its address and copies its full link', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openLive(page, `${FORUM.path}#l89`);

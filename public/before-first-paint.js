@@ -15,8 +15,8 @@
   } catch {
     // Spoilt or forbidden storage: the defaults hold.
   }
-  // The names of `src/vocabulary/filters.ts`; a test holds the two against each other.
-  const names = ['topic', 'person', 'place', 'kind', 'date', 'reporter', 'doubts'];
+  // The names of `src/vocabulary/filters.ts`, and what is searched for; a test holds the two against each other.
+  const names = ['topic', 'person', 'place', 'kind', 'date', 'reporter', 'doubts', 'q'];
   const asked = new URLSearchParams(location.search);
   if (!names.some((name) => asked.getAll(name).some((value) => value.trim() !== ''))) return;
   root.dataset.awaits = 'filter';

@@ -48,6 +48,8 @@ function metaOf(filling: Filling): string {
   const tags = [
     ...headLinks(page),
     ...feeds,
+    // Its results are no page of their own, and what it holds without them stands elsewhere.
+    ...(address.page === 'search' ? ['<meta name="robots" content="noindex" />'] : []),
     ...cardTags(head, page, card),
     // Inert data: a policy against inline scripts has nothing to say about it.
     ...(article === null

@@ -49,7 +49,8 @@ describe('a filter in the address', () => {
     ['/?topic=&topic=a', 'filter'],
     ['/?t%6Fpic=a', 'filter'],
     ['/?subtopic=a', undefined],
-    ['/?q=topic', undefined],
+    ['/?q=topic', 'filter'],
+    ['/?query=topic', undefined],
     ...FILTER_NAMES.map((name) => [`/?${name}=a`, 'filter'] as const),
   ])('%s waits: %s', (address, awaits) => {
     window.history.replaceState(null, '', address);

@@ -48,6 +48,7 @@ void startReader({
   // The page that was written for this address is taken over; any other one is replaced.
   isWritten:
     path === window.location.pathname.slice(base.length - 1) &&
+    !/[?&]q=/.test(search) &&
     !hasFilters(filtersOfParams(new URLSearchParams(search))),
 }).then((forget) => {
   delete document.documentElement.dataset.awaits;

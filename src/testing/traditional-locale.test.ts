@@ -4,6 +4,7 @@ import { traditionalConverter } from '../press/traditional/to-traditional.ts';
 import type { Locale } from '../reader/locale/definition.ts';
 import { FILTER_LABELS, type FilterLabels } from '../reader/locale/filter-labels.ts';
 import { LOCALES } from '../reader/locale/locales.ts';
+import { SEARCH_LABELS, type SearchLabels } from '../reader/locale/search-labels.ts';
 import { SHARE_LABELS, type ShareLabels } from '../reader/locale/share-labels.ts';
 import type { TermLabels } from '../reader/locale/term-labels.ts';
 import { topicId } from '../vocabulary/ids.ts';
@@ -97,6 +98,24 @@ function saidOfSharing({ qr, poster, cite, ...rest }: ShareLabels) {
   };
 }
 
+/** What the words around a search say, likewise. */
+function saidOfSearch(labels: SearchLabels) {
+  const { titleOf, quote, count, upTo, reason, further, more, none, ...rest } = labels;
+  const by = ['stem', 'pinyin', 'initials'] as const;
+  return {
+    ...rest,
+    titleOf: titleOf('A'),
+    quote: quote('A'),
+    count: count(1),
+    upTo: upTo(1),
+    reason: by.map((one) => reason({ by: one, term: 'A', as: ['B'] })),
+    translated: reason({ by: 'stem', term: 'A', as: ['A'] }),
+    further: further(1),
+    more: more(1),
+    none: [none(['A']), none(['A', 'B'])],
+  };
+}
+
 /** Every word by its path: `.about.lead.0`. */
 function words(value: unknown, path = ''): readonly (readonly [path: string, word: string])[] {
   if (typeof value === 'string') return [[path, value]];
@@ -136,6 +155,14 @@ describe('the traditional words of the share panel', () => {
   const before = new Map(words(saidOfSharing(SHARE_LABELS.zh)));
 
   test.each(words(saidOfSharing(SHARE_LABELS['zh-hant'])))('%s: %s', (path, word) => {
+    expect(word).toBe(convert(before.get(path) ?? ''));
+  });
+});
+
+describe('the traditional words around a search', () => {
+  const before = new Map(words(saidOfSearch(SEARCH_LABELS.zh)));
+
+  test.each(words(saidOfSearch(SEARCH_LABELS['zh-hant'])))('%s: %s', (path, word) => {
     expect(word).toBe(convert(before.get(path) ?? ''));
   });
 });

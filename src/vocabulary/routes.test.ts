@@ -21,6 +21,8 @@ const PAIRS: [path: string, language: Language, address: Address][] = [
   ['/zh-hant/terms/sansan/', 'zh-hant', { page: 'term', term: termId('sansan') }],
   ['/about/', 'zh', { page: 'about' }],
   ['/en/about/', 'en', { page: 'about' }],
+  ['/search/', 'zh', { page: 'search' }],
+  ['/zh-hant/search/', 'zh-hant', { page: 'search' }],
   ['/zh-hant/', 'zh-hant', { page: 'front' }],
   ['/zh-hant/a/kaige/', 'zh-hant', { page: 'article', slug: slug('kaige') }],
 ];
@@ -43,6 +45,7 @@ describe('paths', () => {
     ['/a/one/two/', 'zh'],
     ['/a/one/both/more/', 'zh'],
     ['/about/more/', 'zh'],
+    ['/search/more/', 'zh'],
     ['/terms/UPPER/', 'zh'],
     ['/terms/one/two/', 'zh'],
     ['/404.html', 'zh'],

@@ -42,6 +42,7 @@ export type Address =
   | { readonly page: 'terms' }
   | { readonly page: 'term'; readonly term: TermId }
   | { readonly page: 'about' }
+  | { readonly page: 'search' }
   | { readonly page: 'missing' };
 
 /** An address with all that a link carries along. */
@@ -81,6 +82,8 @@ function tailOf(address: Address): string {
       return `terms/${address.term}/`;
     case 'about':
       return 'about/';
+    case 'search':
+      return 'search/';
     case 'missing':
       return '404.html';
   }
@@ -128,6 +131,7 @@ function readTail(parts: readonly string[]): Address | null {
   if (kind === 'terms' && name === undefined) return { page: 'terms' };
   if (kind === 'terms' && name !== undefined && isTermId(name)) return { page: 'term', term: name };
   if (kind === 'about' && name === undefined) return { page: 'about' };
+  if (kind === 'search' && name === undefined) return { page: 'search' };
   return null;
 }
 

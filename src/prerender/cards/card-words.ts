@@ -1,5 +1,6 @@
 import { dateLine } from '../../reader/components/masthead/date-line.ts';
 import { LOCALES } from '../../reader/locale/locales.ts';
+import { SEARCH_LABELS } from '../../reader/locale/search-labels.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { ArticleFile, Edition } from '../../vocabulary/page.ts';
 import type { Address, Language, SheetNumber } from '../../vocabulary/routes.ts';
@@ -76,6 +77,10 @@ function saidOf(desk: CardDesk, address: Address): Said {
     }
     case 'about':
       return { ...NOTHING, headline: headline(locale.about.title, LOCALES.zh.about.title) };
+    case 'search': {
+      const { title } = SEARCH_LABELS[locale.language];
+      return { ...NOTHING, headline: headline(title, SEARCH_LABELS.zh.title) };
+    }
     case 'missing':
       return NOTHING;
   }

@@ -3,12 +3,16 @@ import { type Filters, filtersOfParams, hasFilters } from '../../vocabulary/filt
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
 import type { Place } from '../../vocabulary/routes.ts';
-import { partnerOf } from '../../vocabulary/routes.ts';
+import { LANGUAGES, partnerOf } from '../../vocabulary/routes.ts';
+import { SEARCH_MANIFEST, searchTextPath } from '../../vocabulary/search-files.ts';
 import { sheetPlace } from '../../vocabulary/sheet-place.ts';
 import { topicsAlone } from './filtered.ts';
 import type { Desks } from './queries.ts';
 import { fetchFilterDesk } from './queries.ts';
 import { DeskFault } from './source.ts';
+
+/** Up to so many articles all texts are one file, which answers a search by itself. */
+const SMALL = 16;
 
 /** An address in a language. */
 export type LoadedPlace = Pick<Place, 'address' | 'language'>;
@@ -107,6 +111,14 @@ async function loadFrom(
     case 'term':
       await all([reading, client.ensureQueryData(desk.term(address.term))]);
       return;
+    case 'search': {
+      const { articles } = await reading;
+      const languages = articles > SMALL ? [] : [LANGUAGES[0].id, language];
+      const paths = [SEARCH_MANIFEST, ...languages.map((id) => searchTextPath(id, 0))];
+      // The page stands without them: a failure is told where an answer is asked for.
+      await Promise.allSettled(paths.map((path) => client.ensureQueryData(desk.unchecked(path))));
+      return;
+    }
     case 'missing':
       await reading;
   }

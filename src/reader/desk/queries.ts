@@ -75,6 +75,15 @@ function file<Output>(source: Source, path: string, door: Door<Output>) {
   });
 }
 
+/** A file whose door is not here: who reads it checks it. */
+function uncheckedFile(source: Source, path: string) {
+  return queryOptions({
+    queryKey: [EDITION_KEY, path, 'unchecked'],
+    queryFn: () => source.read(path),
+    ...LASTING,
+  });
+}
+
 /** A composed page by the name of its setting, `pages/1` or `topics/meetings`, and its place there from 0. */
 export interface ComposedName {
   readonly name: `pages/${number}` | `topics/${TopicId}`;
@@ -108,6 +117,8 @@ export interface Desk {
   readonly term: (id: TermId) => ReturnType<typeof file<TermFile>>;
   /** A file that only code fetched later asks for, which brings its own door. */
   readonly late: <Output>(path: string, door: Door<Output>) => ReturnType<typeof file<Output>>;
+  /** A file of search, whose doors come with the code of its page. */
+  readonly unchecked: (path: string) => ReturnType<typeof uncheckedFile>;
 }
 
 /** The edition of one language: where its files are, and where it is composed. */
@@ -188,6 +199,7 @@ export function deskOf(
     terms: () => file(source, `${folder}/terms.json`, TermListSchema),
     term: (id) => file(source, `${folder}/terms/${id}.json`, TermFileSchema),
     late: (path, door) => file(source, `${folder}/${path}`, door),
+    unchecked: (path) => uncheckedFile(source, path),
   };
   return desk;
 }

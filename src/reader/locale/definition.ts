@@ -25,6 +25,7 @@ export interface Locale {
     readonly skip: string;
     readonly backToFront: string;
     readonly about: string;
+    readonly search: string;
     readonly tools: string;
     readonly loading: string;
   };

@@ -52,6 +52,7 @@ export const en: Locale = {
     skip: 'Skip to the text',
     backToFront: own.backToFront,
     about: 'About this text',
+    search: 'Search',
     tools: 'Reading tools',
     loading: 'Fetching the page…',
   },

@@ -34,6 +34,7 @@ export const zhHant: Locale = {
     skip: '跳到正文',
     backToFront: own.backToFront,
     about: '文本說明',
+    search: '搜索',
     tools: '閱讀工具',
     loading: '正在取來版面……',
   },

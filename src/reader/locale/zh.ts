@@ -31,6 +31,7 @@ export const zh: Locale = {
     skip: '跳到正文',
     backToFront: own.backToFront,
     about: '文本说明',
+    search: '搜索',
     tools: '阅读工具',
     loading: '正在取来版面……',
   },

@@ -24,6 +24,7 @@ import { fewNames } from './chosen-names.ts';
 import { useHead } from './head-context.ts';
 import { fetchLate, latePage } from './late-pages.ts';
 import { useDesk } from './use-desk.ts';
+import { useFoundWords } from './use-found-words.ts';
 import { useKeptSentence } from './use-kept-sentence.ts';
 import { useMarked } from './use-marked.ts';
 import { useNeighbours } from './use-neighbours.ts';
@@ -53,6 +54,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
   const marked = useMarked(article);
   useKeptSentence(slug);
   const root = useRef<HTMLElement>(null);
+  useFoundWords(root);
   const BothLanguages = view === 'both' ? latePage('both') : null;
   const Link = useLink();
   const title = article.title ?? locale.sheet.untitled;

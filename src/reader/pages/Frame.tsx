@@ -7,6 +7,7 @@ import { useLink } from '../components/link-context.ts';
 import { LanguageOffer } from '../components/masthead/LanguageOffer.tsx';
 import { LanguageSwitch } from '../components/masthead/LanguageSwitch.tsx';
 import { Masthead } from '../components/masthead/Masthead.tsx';
+import { SearchBox } from '../components/masthead/SearchBox.tsx';
 import { SettingsMenu } from '../components/masthead/SettingsMenu.tsx';
 import { ProgressLine } from '../components/states/ProgressLine.tsx';
 import { useHydrated } from '../components/use-hydrated.ts';
@@ -15,6 +16,7 @@ import { useArrival } from './use-arrival.ts';
 import { useDesk } from './use-desk.ts';
 import { useLanguageOffer } from './use-language-offer.ts';
 import { useFilters, usePlace } from './use-place.ts';
+import { useSearchBox } from './use-search-box.ts';
 import { useSettings } from './use-settings.ts';
 
 const NAMES = { zh: '简体', 'zh-hant': '繁體', en: 'English' } as const;
@@ -35,6 +37,7 @@ export function Frame() {
   const [settings, changeSettings] = useSettings(memory);
   const { offered, answer } = useLanguageOffer(language, memory);
   const announcement = useArrival();
+  const box = useSearchBox();
   const loading = useNavigation().state === 'loading';
   const live = useHydrated();
   const Link = useLink();
@@ -52,6 +55,7 @@ export function Frame() {
           <Link href={hrefOf({ address: { page: 'about' }, language })} className="tool">
             {locale.site.about}
           </Link>
+          <SearchBox {...box} label={locale.site.search} />
           <LanguageSwitch
             locale={locale}
             languages={LANGUAGES.map(({ id, tag }) => ({

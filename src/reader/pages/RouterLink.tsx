@@ -36,12 +36,12 @@ const isPlain = (event: MouseEvent | KeyboardEvent) =>
  * have on the next page (a view transition, where browser and reader like it).
  */
 export function RouterLink(props: LinkProps) {
-  const { href, goTo = href, children, className, lang, rel, label, stay = false, pressed } = props;
-  const { ahead = true } = props;
+  const { href, goTo = href, children, className, lang, rel, label } = props;
+  const { stay = false, pressed, found, ahead = true } = props;
   const navigate = useNavigate();
   const { intend, cancel } = useIntent(goTo, ahead);
   const viewTransition = useMotion();
-  const state = stay ? { stay } : null;
+  const state = stay || found ? { stay, found } : null;
   const go = () => navigate(goTo, { preventScrollReset: stay, state, viewTransition });
   return (
     <Link
