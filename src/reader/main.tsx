@@ -15,23 +15,6 @@ if (pathname.endsWith('/index.html')) {
   window.history.replaceState(null, '', pathname.slice(0, -'index.html'.length) + search + hash);
 }
 
-// Every entry of the history has a name of its own, or the scroll of one page would be another's.
-if (!window.history.state?.key) {
-  const key = Math.random().toString(36).slice(2, 10);
-  window.history.replaceState({ ...window.history.state, key }, '');
-}
-
-// A click before boxes have moved to their places skips the rest of the way; that is no fault.
-window.addEventListener('unhandledrejection', (event) => {
-  const { reason } = event;
-  if (
-    reason instanceof DOMException &&
-    /^Transition was (?:skipped|aborted)/.test(reason.message)
-  ) {
-    event.preventDefault();
-  }
-});
-
 const embedded = document.getElementById(EMBEDDED_ID)?.textContent ?? null;
 // Not awaited here: pages that are fetched import this module, which would then wait for them.
 void startReader({

@@ -3,6 +3,7 @@ import { loadLexicon } from '../press/lexicon.ts';
 import { traditionalConverter } from '../press/traditional/to-traditional.ts';
 import type { Locale } from '../reader/locale/definition.ts';
 import { LOCALES } from '../reader/locale/locales.ts';
+import { PLAIN_LABELS } from '../reader/locale/plain-labels.ts';
 import { TERM_LABELS, type TermLabels } from '../reader/locale/term-labels.ts';
 import { topicId } from '../vocabulary/ids.ts';
 
@@ -97,6 +98,14 @@ describe('the traditional interface', () => {
     for (const [path, word] of own) expect(word).not.toBe(convert(simplified.get(path) ?? ''));
     const [, lead = ''] = LOCALES.zh.about.lead;
     expect(LOCALES['zh-hant'].about.lead[1]?.startsWith(convert(lead))).toBe(true);
+  });
+});
+
+describe('the traditional words around plain text', () => {
+  const before = new Map(words(PLAIN_LABELS.zh));
+
+  test.each(words(PLAIN_LABELS['zh-hant']))('%s: %s', (path, word) => {
+    expect(word).toBe(convert(before.get(path) ?? ''));
   });
 });
 

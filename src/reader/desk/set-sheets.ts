@@ -16,10 +16,13 @@ export interface ComposeOrder {
   readonly wish: Omit<SheetWish, 'effort'>;
 }
 
+/** Starts a worker that runs `compose-worker.ts`. */
+export type StartComposer = () => Worker;
+
 let worker: Worker | null = null;
 
-function inWorker(order: ComposeOrder): Promise<readonly SheetPlans[]> {
-  worker ??= new Worker(new URL('./compose-worker.ts', import.meta.url), { type: 'module' });
+function inWorker(start: StartComposer, order: ComposeOrder): Promise<readonly SheetPlans[]> {
+  worker ??= start();
   const { port1, port2 } = new MessageChannel();
   const made = new Promise<readonly SheetPlans[]>((resolve, reject) => {
     port1.onmessage = ({ data }) => resolve(data);
@@ -32,9 +35,9 @@ function inWorker(order: ComposeOrder): Promise<readonly SheetPlans[]> {
 }
 
 /** In a worker, or here where there can be none. */
-async function composed(order: ComposeOrder): Promise<readonly SheetPlans[]> {
+async function composed(start: StartComposer, order: ComposeOrder): Promise<readonly SheetPlans[]> {
   try {
-    return await inWorker(order);
+    return await inWorker(start, order);
   } catch {
     worker = null;
     return composeSheets(order.articles, { ...order.wish, effort: brisk });
@@ -84,18 +87,21 @@ let count = 0;
  * Composes a page of these articles in the browser: first for the window's own width, which is
  * waited for, then for all others and for print.
  */
-export async function setSheets(ready: readonly ReadyArticle[]): Promise<readonly SheetSetting[]> {
+export async function setSheets(
+  ready: readonly ReadyArticle[],
+  start: StartComposer,
+): Promise<readonly SheetSetting[]> {
   const articles = ready.map(({ article }) => article);
   const here = { formats: [formatHere()], print: false };
   const sheets =
     articles.length <= AT_ONCE
       ? composeSheets(articles, { ...here, effort: brisk })
-      : await composed({ articles, wish: here });
+      : await composed(start, { articles, wish: here });
   count += 1;
   const keys = sheets.map((_, index) => `here${count}-${index}`);
   adopt(sheets, keys);
   const stopWaiting = onceBeforePrint(() => adopt(withPrint(sheets, articles), keys));
-  void composed({ articles, wish: { formats: PAGE_FORMATS.map((_, index) => index) } }).then(
+  void composed(start, { articles, wish: { formats: PAGE_FORMATS.map((_, index) => index) } }).then(
     (all) => {
       stopWaiting();
       adopt(all, keys);

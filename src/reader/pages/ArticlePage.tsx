@@ -22,6 +22,7 @@ import { ArticleTermList } from '../components/terms/ArticleTermList.tsx';
 import { ArticleWords } from './ArticleWords.tsx';
 import { useHead } from './head-context.ts';
 import { latePage } from './late-pages.ts';
+import { useStanding } from './standing-context.ts';
 import { useDesk } from './use-desk.ts';
 import { useKeptSentence } from './use-kept-sentence.ts';
 import { useMarked } from './use-marked.ts';
@@ -57,7 +58,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
   const title = article.title ?? locale.sheet.untitled;
   const here = { page: 'article', slug, ...(view === null ? {} : { view }) } as const;
   const { address, announcement, copy, share } = useShare(pathOf(here, language), title, locale);
-  const folder = useHref(pathOf({ page: 'article', slug }, language));
+  const folder = useStanding().folderOf(useHref(pathOf({ page: 'article', slug }, language)));
   const text = textOf(article);
   const script = langOf(`${article.title ?? ''}${text}`);
   useHead({
@@ -159,7 +160,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
           </Link>
           <span>{locale.article.source(`${file.stem}`, article.lines[0], article.lines[1])}</span>
         </p>
-        <OpenFormLinks folder={folder} locale={locale} />
+        {folder !== null && <OpenFormLinks folder={folder} locale={locale} />}
       </footer>
     </article>
   );

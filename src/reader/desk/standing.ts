@@ -1,0 +1,38 @@
+/** Where an edition stands: what can be passed on of it, and whether files lie beside its pages. */
+export interface Standing {
+  /** What to pass on for a link that the router wrote, `/x/a/one/#l5`: a whole address. */
+  readonly wholeOf: (href: string) => string;
+  /** Folder of the files that belong to the page of such a link; null where there are none. */
+  readonly folderOf: (href: string) => string | null;
+}
+
+/** A site on a server: links are addresses of it, and each page's address is a folder. */
+export const siteStanding: Standing = {
+  wholeOf: (href) => new URL(href, document.location.href).href,
+  folderOf: (href) => href,
+};
+
+/** Part of a URL that `decodeURI` takes: names of files need not be UTF-8. */
+function readable(part: string): string {
+  try {
+    decodeURI(part);
+    return part;
+  } catch {
+    return part.replaceAll('%', '%25');
+  }
+}
+
+/**
+ * An edition in a single file, whose links are `#/a/one/#l5`. Where the site of the edition is known
+ * (`https://paper.example/x/`), its addresses are passed on. If not, the file's name and the place in
+ * it are, for whoever has the file too: the folder it lies in is nobody else's affair.
+ */
+export function fileStanding(site: string | null, location: string): Standing {
+  const onSite = (href: string) =>
+    site === null ? null : new URL(href.slice('#/'.length), site).href;
+  const name = readable(new URL(location).pathname.split('/').at(-1) ?? '');
+  return {
+    wholeOf: (href) => onSite(href) ?? `${name}${href}`,
+    folderOf: onSite,
+  };
+}
