@@ -77,8 +77,26 @@ test('the headline face and the letters of English are in it', async ({ page, fi
         .map(({ family }) => family.replaceAll('"', ''));
     });
   await expect.poll(hasFaces).toEqual(expect.arrayContaining(['Banmian Headlines']));
-  await open(page, file, '#/en/');
+  await open(page, file, `#/en/${FORUM.path}`);
   await expect.poll(hasFaces).toEqual(expect.arrayContaining(['Banmian Latin']));
+  // Loaded is not yet drawn with: a face that came too late is left out of the first page.
+  const { drawn, own } = await page
+    .locator('.article-text .sentence')
+    .first()
+    .evaluate((sentence) => {
+      const text = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const [word = ''] = text.data.split(' ');
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, word.length);
+      const pen = document.createElement('canvas').getContext('2d');
+      if (pen !== null) pen.font = `${getComputedStyle(sentence).fontSize} "Banmian Latin"`;
+      return {
+        drawn: range.getBoundingClientRect().width,
+        own: pen?.measureText(word).width ?? 0,
+      };
+    });
+  expect(drawn).toBeCloseTo(own, 0);
 });
 
 test('all three languages are in it, each at the place of the other', async ({ page, file }) => {
@@ -90,7 +108,9 @@ test('all three languages are in it, each at the place of the other', async ({ p
   await page.getByRole('link', { name: '繁體' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('開發區譜寫高質量黨建新篇章');
   await open(page, file, '#/en/about/');
-  await expect(page.getByRole('heading', { level: 1, name: 'How this text was made' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'How this text was made' }),
+  ).toBeVisible();
 });
 
 test('two languages stand side by side, and terms are explained', async ({ page, file }) => {
@@ -220,6 +240,21 @@ test('a browser that cannot unpack it says so and shows its text', async ({ page
   await expect(page.getByText('浏览器版本太旧')).toBeVisible();
   await page.getByRole('link', { name: FORUM.title }).click();
   expect(await scrollTop(page)).toBeGreaterThan(100);
+});
+
+test.describe('where the reader cannot start', () => {
+  test.use({ provoked: /uncaught: not here/ });
+
+  test('the text stands', async ({ page, file }) => {
+    await page.addInitScript(() => {
+      window.history.replaceState = () => {
+        throw new Error('not here');
+      };
+    });
+    await page.goto(file);
+    await expect(page.getByText('浏览器版本太旧')).toBeVisible();
+    await expect(page.getByRole('heading', { name: FORUM.title })).toBeVisible();
+  });
 });
 
 test.describe('without scripts', () => {

@@ -5,6 +5,7 @@ import { mapSource } from './desk/map-source.ts';
 import { singleRoom } from './desk/single-room.ts';
 import { fileStanding } from './desk/standing.ts';
 import { createFileRouter } from './single/hash-router.ts';
+import { loadFaces } from './single/load-faces.ts';
 import { SINGLE_IDS } from './single/single-ids.ts';
 import { unpackFiles } from './single/unpack-files.ts';
 import { keepLinksWhole } from './single/whole-links.ts';
@@ -23,6 +24,7 @@ async function startSingle(root: HTMLElement): Promise<void> {
   const files = unpackFiles(textOf(EMBEDDED_ID));
   const site = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
   keepLinksWhole(document);
+  await loadFaces(document);
   await startReader({
     root,
     room: singleRoom((path) => {

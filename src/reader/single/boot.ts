@@ -45,5 +45,11 @@ async function start(): Promise<void> {
   add(document.body, 'script', SINGLE_IDS.code, code);
 }
 
+// What has its checksum and does not run all the same is too new for this browser.
+for (const type of ['error', 'unhandledrejection']) {
+  addEventListener(type, () => {
+    if (dataset.awaits === 'reader') giveUp(SINGLE_IDS.tooOld);
+  });
+}
 if (typeof DecompressionStream === 'undefined') giveUp(SINGLE_IDS.tooOld);
 else start().catch(() => giveUp(SINGLE_IDS.damaged));
