@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { brisk } from '../src/composition/compose-page.ts';
 import { composeSheets, type SheetPlans } from '../src/composition/compose-sheets.ts';
 import { planStyles } from '../src/composition/plan-styles.ts';
-import { readyArticles } from '../src/reader/desk/ready-articles.ts';
-import type { SettingFile, TopicSheet } from '../src/vocabulary/page.ts';
+import { readyArticles } from '../src/reader/desk/filters/ready-articles.ts';
+import type { SettingFile } from '../src/vocabulary/page.ts';
 import { languageOf, readArticles } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
 import { measureBoxes } from './lib/measure-boxes.ts';
@@ -119,8 +119,8 @@ test('the browser composes the same page as Node', async ({ page }) => {
   await expect.poll(async () => (await print()).join('')).toContain('@media print');
   const topics = ['economy-revenue', 'meetings'];
   const ready = readyArticles(
-    topics.map((id) => readData<TopicSheet>(`topics/${id}.json`)),
-    topics.flatMap((id) => readData<SettingFile>(`settings/topics/${id}.json`).sheets),
+    readArticles().filter((article) => article.topics.some(({ id }) => topics.includes(id))),
+    readData<SettingFile>('settings/pages/1.json').sheets,
   );
   const [composed] = composeSheets(
     ready.map(({ article }) => article),

@@ -61,8 +61,11 @@ const ENTRIES =
   /terms\/(?:kaifaqu|zhongguo-gong|xi-jinping|fangguanfu|sansan|wang-wenfeng|wang-quanlin)[a-z-]*\/$/;
 /** The traditional edition has the same pages, differing in characters alone: one of every kind. */
 const TRADITIONAL =
-  /^zh-hant\/(?:a\/kaige[a-z-]*\/(?:both\/)?|topic\/meetings\/|about\/|terms\/(?:fangguanfu\/)?)?$/;
-const groups = ['', 'a/', 'topic/', 'about/', 'terms/'].flatMap((kind) => [kind, `en/${kind}`]);
+  /^zh-hant\/(?:a\/kaige[a-z-]*\/(?:both\/)?|topic\/meetings\/|about\/|search\/|terms\/(?:fangguanfu\/)?)?$/;
+const groups = ['', 'a/', 'topic/', 'about/', 'search/', 'terms/'].flatMap((kind) => [
+  kind,
+  `en/${kind}`,
+]);
 for (const group of [...groups, 'zh-hant/']) {
   const members = addresses.filter((address) =>
     group === 'zh-hant/'
@@ -87,7 +90,7 @@ for (const group of [...groups, 'zh-hant/']) {
 
 test('no address of the build is left out above', () => {
   const known =
-    /^(?:en\/|zh-hant\/)?(?:a\/[^/]+\/(?:both\/)?|topic\/[^/]+\/|about\/|terms\/(?:[^/]+\/)?)?$/;
+    /^(?:en\/|zh-hant\/)?(?:a\/[^/]+\/(?:both\/)?|topic\/[^/]+\/|about\/|search\/|terms\/(?:[^/]+\/)?)?$/;
   expect(addresses.filter((address) => !known.test(address))).toEqual([]);
 });
 

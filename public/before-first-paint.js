@@ -15,7 +15,10 @@
   } catch {
     // Spoilt or forbidden storage: the defaults hold.
   }
-  if (!/[?&]topic=[^&]/.test(location.search)) return;
+  // The names of `src/vocabulary/filters.ts`, and what is searched for; a test holds the two against each other.
+  const names = ['topic', 'person', 'place', 'kind', 'date', 'reporter', 'doubts', 'q'];
+  const asked = new URLSearchParams(location.search);
+  if (!names.some((name) => asked.getAll(name).some((value) => value.trim() !== ''))) return;
   root.dataset.awaits = 'filter';
   const stop = () => {
     delete root.dataset.awaits;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { inventor } from '../testing/invented-articles.ts';
 import { planFaults } from '../testing/plan-faults.ts';
-import { composePages, dealPages, MOST_ON_A_PAGE } from './compose-pages.ts';
+import { composePages, dealPages } from './compose-pages.ts';
+import { MOST_ON_A_PAGE } from './count-pages.ts';
 import { pageFormat } from './page-format.ts';
 
 const EFFORT = { orders: 20, again: 1, insist: true };

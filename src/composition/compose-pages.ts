@@ -1,21 +1,15 @@
 import type { ComposeArticle } from './compose-article.ts';
 import { byImportance, composePage, thorough } from './compose-page.ts';
+import { countPages, MOST_ON_A_PAGE } from './count-pages.ts';
 import type { Effort } from './order-search.ts';
 import { type PageFormat, pitchesOf } from './page-format.ts';
 import type { PagePlan } from './page-plan.ts';
 import { roughCells } from './rough-cells.ts';
 
-/** Articles that one page holds; more are continued on further pages. */
-export const MOST_ON_A_PAGE = 20;
 /** Rows that a headline and its separator take on average. */
 const ROWS_PER_HEAD = 7;
 /** Pitch that a short page may be stretched to, so that all pages are equally tall. */
 const MOST_PITCH = 1.8;
-
-/** How many pages so many articles are dealt to. */
-export function countPages(articles: number): number {
-  return Math.ceil(articles / MOST_ON_A_PAGE);
-}
 
 /** Body lines of one basic column that an article is reckoned to take. */
 function areaOf(article: ComposeArticle, { measure }: PageFormat): number {

@@ -16,6 +16,7 @@ const MODULES: Readonly<Record<LateName, string>> = {
   topic: 'TopicPage',
   both: 'BothLanguages',
   about: 'AboutPage',
+  search: 'SearchPage',
   terms: 'TermsPage',
   term: 'TermPage',
 };

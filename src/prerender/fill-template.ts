@@ -41,6 +41,8 @@ function metaOf(filling: Filling): string {
   const tags = [
     ...headLinks(page),
     ...feeds,
+    // Its results are no page of their own, and what it holds without them stands elsewhere.
+    ...(address.page === 'search' ? ['<meta name="robots" content="noindex" />'] : []),
     ...cardTags(head, page),
     // Inert data: a policy against inline scripts has nothing to say about it.
     ...(article === null

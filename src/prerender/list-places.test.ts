@@ -47,6 +47,7 @@ test('every file that has an address is written in every language, and one page 
     '/',
     '/a/kaifaqu-zhaokai-huiyi/',
     '/about/',
+    '/search/',
     '/topic/economy/',
     '/topic/meetings/',
   ];

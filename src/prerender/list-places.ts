@@ -58,6 +58,7 @@ export function listPlaces(edition: ReadonlyMap<string, unknown>): readonly Writ
     { page: 'front' },
     ...frontPages(edition),
     { page: 'about' },
+    { page: 'search' },
     ...namesIn(edition, 'articles')
       .filter(isSlug)
       .flatMap((slug) => articlePages(edition, slug)),

@@ -17,7 +17,8 @@ function entryOf(
   place: SitePlace,
 ): readonly string[] {
   const languages = pageLanguages(address, articleFileOf(address, LANGUAGES[0].data, find));
-  if (address.page === 'missing' || !languages.some(({ id }) => id === language)) return [];
+  const isListed = address.page !== 'missing' && address.page !== 'search';
+  if (!isListed || !languages.some(({ id }) => id === language)) return [];
   const urlIn = (id: WrittenPlace['language']) =>
     escapeXml(absoluteUrl(pathOf(address, id), place));
   const links = languages.map(

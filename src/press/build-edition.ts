@@ -1,4 +1,4 @@
-import { countPages } from '../composition/compose-pages.ts';
+import { countPages } from '../composition/count-pages.ts';
 import { hasHan } from '../text/char-range.ts';
 import { headingRuns } from '../text/heading-runs.ts';
 import { learnBonds, type WordBonds } from '../text/word-bonds.ts';

@@ -10,6 +10,7 @@ import { EditionError } from './edition-error.ts';
 import { headlineCharacters } from './headline-characters.ts';
 import { languageEditions } from './language-editions.ts';
 import { openDataFiles } from './open-data/open-data-files.ts';
+import { type SearchFile, searchFiles } from './search/search-files.ts';
 import { makeTermDesk } from './terms/term-desk.ts';
 import { findEditionTerms, termFiles } from './terms/term-files.ts';
 import { findNames, type NameSense } from './traditional/find-names.ts';
@@ -46,7 +47,8 @@ export type SiteFile =
   | GlossFile
   | GlossaryFile
   | TermList
-  | TermFile;
+  | TermFile
+  | SearchFile;
 
 /** The files of an edition, or what keeps it from being one; with errors there are no files. */
 export interface PressedEdition {
@@ -169,8 +171,9 @@ function makeSite(
     ['data/glossary.json', { terms: own }],
     ['data/zh-hant/glossary.json', { terms: own.map((term) => writeTerm(term, convert)) }],
   ]);
+  const all = new Map([...files, ...terms, ...glossaries]);
   return {
-    files: new Map([...files, ...terms, ...glossaries]),
+    files: new Map([...all, ...searchFiles(all, lexicon.cut)]),
     styles: new Map([...chinese.styles, ...english.styles]),
     texts: openDataFiles(files),
     characters: headlineCharacters(pages, topics),

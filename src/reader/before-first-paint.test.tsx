@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import script from '../../public/before-first-paint.js?raw';
+import { FILTER_NAMES } from '../vocabulary/filters.ts';
 import { applySettings, SETTINGS_KEY } from './desk/settings.ts';
 
 const root = document.documentElement;
@@ -39,12 +40,17 @@ describe('settings before the first paint', () => {
 });
 
 describe('a filter in the address', () => {
-  test.each([
+  test.each<readonly [address: string, awaits: string | undefined]>([
     ['/?topic=a', 'filter'],
     ['/?x=1&topic=a', 'filter'],
     ['/', undefined],
     ['/?topic=', undefined],
+    ['/?topic=&topic=%20', undefined],
+    ['/?topic=&topic=a', 'filter'],
+    ['/?t%6Fpic=a', 'filter'],
     ['/?subtopic=a', undefined],
+    ['/?q=topic', undefined],
+    ...FILTER_NAMES.map((name) => [`/?${name}=a`, 'filter'] as const),
   ])('%s waits: %s', (address, awaits) => {
     window.history.replaceState(null, '', address);
     run();

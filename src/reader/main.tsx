@@ -1,5 +1,6 @@
 import './styles/reader.css';
 import { createBrowserRouter } from 'react-router';
+import { filtersOfParams, hasFilters } from '../vocabulary/filters.ts';
 import { browserRoom } from './desk/browser-room.ts';
 import { EMBEDDED_ID, embeddedSource } from './desk/embedded-source.ts';
 import { fetchSource } from './desk/fetch-source.ts';
@@ -26,7 +27,8 @@ void startReader({
   // The page that was written for this address is taken over; any other one is replaced.
   isWritten:
     root.dataset.path === window.location.pathname.slice(base.length - 1) &&
-    !/[?&]topic=/.test(search),
+    !/[?&]q=/.test(search) &&
+    !hasFilters(filtersOfParams(new URLSearchParams(search))),
 }).then((forget) => {
   delete document.documentElement.dataset.awaits;
   import.meta.hot?.on('banmian:edition', forget);

@@ -5,6 +5,7 @@ import { expectAccessible } from '../testing/expect-accessible.ts';
 import { fourArticles } from '../testing/four-articles.ts';
 import { renderReader } from '../testing/render-reader.tsx';
 import { readPath } from '../vocabulary/routes.ts';
+import { FILTER_LABELS } from './locale/filter-labels.ts';
 import { LOCALES } from './locale/locales.ts';
 
 const files = buildFiles(fourArticles);
@@ -52,7 +53,8 @@ describe.each([
 
   test('an unknown topic in the query is named, ignored, and can be dropped', async () => {
     await renderReader(`${prefix}/?topic=nonsense`, files);
-    const note = screen.getByText(words.filter.unknown(['nonsense']));
+    const labels = FILTER_LABELS[language];
+    const note = screen.getByText(labels.unknown([labels.named(labels.names.topic, 'nonsense')]));
     expect(headings(2)).toHaveLength(4);
     const out = within(note.parentElement ?? note).getByRole('link', { name: words.filter.clear });
     expect(out.getAttribute('href')).toBe(`${prefix}/`);

@@ -29,6 +29,10 @@ function CurrentPage() {
       const AboutPage = latePage('about');
       return <AboutPage />;
     }
+    case 'search': {
+      const SearchPage = latePage('search');
+      return <SearchPage />;
+    }
     case 'terms': {
       const TermsPage = latePage('terms');
       return <TermsPage />;
@@ -61,6 +65,7 @@ export function readerRoutes(load: LoadPlace, base: string): RouteObject[] {
     'topic/:topic',
     'topic/:topic/page/:sheet',
     'about',
+    'search',
     'terms',
     'terms/:term',
     '*',

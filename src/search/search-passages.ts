@@ -1,5 +1,7 @@
-import { type Article, type Correction, passagesOf } from '../vocabulary/article.ts';
+import { type Article, type Correction, type Passage, passagesOf } from '../vocabulary/article.ts';
 import { type Anchor, anchor as toAnchor } from '../vocabulary/ids.ts';
+import type { SearchSentence } from '../vocabulary/search-files.ts';
+import { sentenceId } from '../vocabulary/sentence-id.ts';
 import { type FoldTable, foldText } from './fold-text.ts';
 
 /** A text of an article that search looks through; nothing is found across the end of one. */
@@ -9,28 +11,38 @@ export interface SearchPassage {
   readonly text: string;
   /** `scanned`: as the OCR read it, where the desk has corrected that since. */
   readonly form: 'reading' | 'scanned';
+  /** Sentences of a passage of the body, by the ids of their elements; none where it is one piece. */
+  readonly sentences: readonly SearchSentence[];
 }
 
-interface Part {
-  readonly anchor: Anchor | null;
-  readonly text: string;
+type Part = Omit<SearchPassage, 'form'>;
+
+function partOf(passage: Passage): Part {
+  const { anchor, text } = passage;
+  const sentences = passage.sentences.map(
+    (one): SearchSentence => [sentenceId(passage, one), one.start, one.end],
+  );
+  return { anchor, text, sentences };
 }
+
+const line = (anchor: Anchor | null, text: string | null): Part => ({
+  anchor,
+  text: text ?? '',
+  sentences: [],
+});
 
 function partsOf(article: Article): readonly Part[] {
   const { kicker, pretitle, title, subtitle, bylineText, blocks, captions } = article;
-  const parts: readonly (readonly [Anchor | null, string | null])[] = [
-    [null, kicker],
-    [null, pretitle],
-    [toAnchor('title'), title],
-    [null, subtitle],
-    [null, bylineText],
-    ...blocks.flatMap(passagesOf).map(({ anchor, text }) => [anchor, text] as const),
-    ...captions.map(({ anchor, text }) => [anchor, text] as const),
-    ...captions.map(({ creditText }) => [null, creditText] as const),
-  ];
-  return parts.flatMap(([anchor, text]) =>
-    text === null || text === '' ? [] : [{ anchor, text }],
-  );
+  return [
+    line(null, kicker),
+    line(null, pretitle),
+    line(toAnchor('title'), title),
+    line(null, subtitle),
+    line(null, bylineText),
+    ...blocks.flatMap(passagesOf).map(partOf),
+    ...captions.map(({ anchor, text }) => line(anchor, text)),
+    ...captions.map(({ creditText }) => line(null, creditText)),
+  ].filter(({ text }) => text !== '');
 }
 
 /** True when the correction stands in this part, where its record says. */
@@ -40,15 +52,25 @@ function isIn({ anchor, text }: Part, { place, to }: Correction): boolean {
 }
 
 /** The part with its corrections taken back, from the last to the first so that places stay true. */
-function asScanned({ text }: Part, corrections: readonly Correction[]): string {
-  const startOf = ({ place }: Correction) => place?.start ?? 0;
-  return corrections
-    .toSorted((a, b) => startOf(b) - startOf(a))
-    .reduce(
-      (whole, { place, from }) =>
-        place === null ? whole : whole.slice(0, place.start) + from + whole.slice(place.end),
-      text,
+function asScanned({ anchor, text, sentences }: Part, corrections: readonly Correction[]): Part {
+  const places = corrections.flatMap(({ place, from }) =>
+    place === null ? [] : [{ ...place, from }],
+  );
+  const last = places.toSorted((a, b) => b.start - a.start);
+  const whole = last.reduce(
+    (made, { start, end, from }) => made.slice(0, start) + from + made.slice(end),
+    text,
+  );
+  const shift = (at: number): number =>
+    places.reduce(
+      (moved, { start, end, from }) => (end <= at ? moved + from.length - (end - start) : moved),
+      at,
     );
+  return {
+    anchor,
+    text: whole,
+    sentences: sentences.map(([id, start, end]) => [id, shift(start), shift(end)]),
+  };
 }
 
 /**
@@ -63,12 +85,12 @@ export function searchPassages(article: Article): readonly SearchPassage[] {
     const own = corrections.filter((correction) => isIn(part, correction));
     const reading = { ...part, form: 'reading' } as const;
     if (own.length === 0) return [reading];
-    return [reading, { ...part, text: asScanned(part, own), form: 'scanned' }];
+    return [reading, { ...asScanned(part, own), form: 'scanned' }];
   });
   const unplaced = corrections.filter((one) => !parts.some((part) => isIn(part, one)));
   return [
     ...passages,
-    ...unplaced.map(({ from }): SearchPassage => ({ anchor: null, text: from, form: 'scanned' })),
+    ...unplaced.map(({ from }): SearchPassage => ({ ...line(null, from), form: 'scanned' })),
   ];
 }
 

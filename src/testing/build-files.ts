@@ -12,6 +12,7 @@ import type {
   TopicSheet,
 } from '../vocabulary/page.ts';
 import { LANGUAGES } from '../vocabulary/routes.ts';
+import { buildFacets } from './build-facets.ts';
 
 const STEM = stem('page-1');
 const TOPICS = [
@@ -159,5 +160,6 @@ export function buildFiles(
   for (const [path, file] of [...files]) {
     for (const { data } of LANGUAGES) files.set(path.replace(/^data/, data), file);
   }
+  for (const [path, file] of buildFacets(articles)) files.set(path, file);
   return files;
 }

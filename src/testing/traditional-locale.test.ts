@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '../press/lexicon.ts';
 import { traditionalConverter } from '../press/traditional/to-traditional.ts';
 import type { Locale } from '../reader/locale/definition.ts';
+import { FILTER_LABELS, type FilterLabels } from '../reader/locale/filter-labels.ts';
 import { LOCALES } from '../reader/locale/locales.ts';
 import { PLAIN_LABELS } from '../reader/locale/plain-labels.ts';
 import { TERM_LABELS, type TermLabels } from '../reader/locale/term-labels.ts';
@@ -28,9 +29,7 @@ function said(locale: Locale) {
       ...filter,
       topic: filter.topic(topic),
       shown: filter.shown(1),
-      unknown: filter.unknown(['A']),
-      title: filter.title(['A', 'B']),
-      chosen: filter.chosen(['A']),
+      chosen: filter.chosen('A'),
     },
     sheet: {
       ...sheet,
@@ -74,6 +73,19 @@ function saidOfTerms({ count, named, bylines, picture, ...rest }: TermLabels) {
   };
 }
 
+/** What the words around filters say, likewise. */
+function saidOfFilters(labels: FilterLabels) {
+  const { named, remove, all, unknown, without, ...rest } = labels;
+  return {
+    ...rest,
+    named: named('A', 'B'),
+    remove: remove('A'),
+    all: all(1),
+    unknown: unknown(['A', 'B']),
+    without: without('A', 1),
+  };
+}
+
 /** Every word by its path: `.about.lead.0`. */
 function words(value: unknown, path = ''): readonly (readonly [path: string, word: string])[] {
   if (typeof value === 'string') return [[path, value]];
@@ -113,6 +125,14 @@ describe('the traditional words around terms', () => {
   const before = new Map(words(saidOfTerms(TERM_LABELS.zh)));
 
   test.each(words(saidOfTerms(TERM_LABELS['zh-hant'])))('%s: %s', (path, word) => {
+    expect(word).toBe(convert(before.get(path) ?? ''));
+  });
+});
+
+describe('the traditional words around filters', () => {
+  const before = new Map(words(saidOfFilters(FILTER_LABELS.zh)));
+
+  test.each(words(saidOfFilters(FILTER_LABELS['zh-hant'])))('%s: %s', (path, word) => {
     expect(word).toBe(convert(before.get(path) ?? ''));
   });
 });

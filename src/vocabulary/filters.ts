@@ -42,3 +42,22 @@ export function filterEntries(filters: Filters): readonly (readonly [FilterName,
     (filters[name] ?? []).map((value) => [name, value] as const),
   );
 }
+
+/** True where something is chosen. */
+export function hasFilters(filters: Filters): boolean {
+  return filterEntries(filters).length > 0;
+}
+
+/** `?topic=a&kind=opinion`, escaped, or nothing where nothing is chosen. */
+export function writeFilters(filters: Filters): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of filterEntries(filters)) params.append(name, value);
+  return hasFilters(filters) ? `?${params}` : '';
+}
+
+/** The choice after a click on a value: added at the end of its filter, or taken out. */
+export function toggleValue(filters: Filters, name: FilterName, value: string): Filters {
+  const entries = filterEntries(filters);
+  const others = entries.filter(([of, one]) => of !== name || one !== value);
+  return makeFilters(others.length < entries.length ? others : [...entries, [name, value]]);
+}

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anchor, slug, termId, topicId } from './ids.ts';
 import type { Address, Language } from './routes.ts';
-import {
-  hrefOf,
-  partnerOf,
-  pathOf,
-  readAnchor,
-  readFilter,
-  readPath,
-  toggleTopic,
-} from './routes.ts';
+import { hrefOf, partnerOf, pathOf, readAnchor, readPath } from './routes.ts';
 
 const PAIRS: [path: string, language: Language, address: Address][] = [
   ['/', 'zh', { page: 'front' }],
@@ -29,6 +21,8 @@ const PAIRS: [path: string, language: Language, address: Address][] = [
   ['/zh-hant/terms/sansan/', 'zh-hant', { page: 'term', term: termId('sansan') }],
   ['/about/', 'zh', { page: 'about' }],
   ['/en/about/', 'en', { page: 'about' }],
+  ['/search/', 'zh', { page: 'search' }],
+  ['/zh-hant/search/', 'zh-hant', { page: 'search' }],
   ['/zh-hant/', 'zh-hant', { page: 'front' }],
   ['/zh-hant/a/kaige/', 'zh-hant', { page: 'article', slug: slug('kaige') }],
 ];
@@ -51,6 +45,7 @@ describe('paths', () => {
     ['/a/one/two/', 'zh'],
     ['/a/one/both/more/', 'zh'],
     ['/about/more/', 'zh'],
+    ['/search/more/', 'zh'],
     ['/terms/UPPER/', 'zh'],
     ['/terms/one/two/', 'zh'],
     ['/404.html', 'zh'],
@@ -76,43 +71,23 @@ describe('paths', () => {
 });
 
 describe('links', () => {
-  const topics = [topicId('a'), topicId('b')];
+  const filters = { topic: ['a', 'b'], kind: ['news'] };
   const article = { page: 'article', slug: slug('x') } as const;
 
   test.each([
-    [hrefOf({ address: { page: 'front' }, language: 'zh', topics }), '/?topic=a&topic=b'],
-    [hrefOf({ address: article, language: 'en', topics }), '/en/a/x/?topic=a&topic=b'],
-    [hrefOf({ address: article, language: 'zh', anchor: anchor('l15s2') }), '/a/x/#l15s2'],
-    [hrefOf({ address: { page: 'about' }, language: 'zh', topics }), '/about/'],
     [
-      hrefOf({ address: { page: 'topic', topic: topicId('a') }, language: 'zh', topics }),
+      hrefOf({ address: { page: 'front' }, language: 'zh', filters }),
+      '/?topic=a&topic=b&kind=news',
+    ],
+    [hrefOf({ address: article, language: 'en', filters }), '/en/a/x/?topic=a&topic=b&kind=news'],
+    [hrefOf({ address: article, language: 'zh', anchor: anchor('l15s2') }), '/a/x/#l15s2'],
+    [hrefOf({ address: { page: 'about' }, language: 'zh', filters }), '/about/'],
+    [
+      hrefOf({ address: { page: 'topic', topic: topicId('a') }, language: 'zh', filters }),
       '/topic/a/',
     ],
   ])('%s carries filter and anchor where they mean something', (href, expected) => {
     expect(href).toBe(expected);
-  });
-});
-
-describe('filter', () => {
-  const known = [topicId('a'), topicId('b')];
-
-  test.each([
-    ['', [], []],
-    ['?topic=a', ['a'], []],
-    ['?topic=b&topic=a', ['b', 'a'], []],
-    ['?topic=a&topic=a', ['a'], []],
-    ['?topic=a&topic=zzz', ['a'], ['zzz']],
-    ['?topic=%3Cscript%3E', [], ['<script>']],
-    ['?topic=', [], []],
-    ['?other=a', [], []],
-  ])('%s', (search, topics, unknown) => {
-    expect(readFilter(search, known)).toEqual({ topics, unknown });
-  });
-
-  test('a click adds a topic, a second click takes it out', () => {
-    const once = toggleTopic([topicId('a')], topicId('b'));
-    expect(once).toEqual(['a', 'b']);
-    expect(toggleTopic(once, topicId('a'))).toEqual(['b']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { type Filters, writeFilters } from './filters.ts';
 import type { Anchor, Slug, TermId, TopicId } from './ids.ts';
 import { isAnchor, isSlug, isTermId, isTopicId } from './ids.ts';
 
@@ -41,14 +42,15 @@ export type Address =
   | { readonly page: 'terms' }
   | { readonly page: 'term'; readonly term: TermId }
   | { readonly page: 'about' }
+  | { readonly page: 'search' }
   | { readonly page: 'missing' };
 
 /** An address with all that a link carries along. */
 export interface Place {
   readonly address: Address;
   readonly language: Language;
-  /** The topics chosen on the front page; they go along to articles. */
-  readonly topics?: readonly TopicId[];
+  /** What the front page or the search is narrowed by; it goes along to articles. */
+  readonly filters?: Filters;
   readonly anchor?: Anchor | null;
 }
 
@@ -80,6 +82,8 @@ function tailOf(address: Address): string {
       return `terms/${address.term}/`;
     case 'about':
       return 'about/';
+    case 'search':
+      return 'search/';
     case 'missing':
       return '404.html';
   }
@@ -91,14 +95,12 @@ export function pathOf(address: Address, language: Language): string {
   return `/${prefix === '' ? '' : `${prefix}/`}${tailOf(address)}`;
 }
 
-/** `?topic=a&topic=b`, or nothing without topics. */
-export function writeFilter(topics: readonly TopicId[]): string {
-  return topics.length === 0 ? '' : `?${topics.map((id) => `topic=${id}`).join('&')}`;
-}
+/** Where a filter means something. */
+const FILTERED: ReadonlySet<string> = new Set(['front', 'article', 'search']);
 
 /** Path, filter and anchor: `/a/kaige/?topic=party#l15s2`. */
-export function hrefOf({ address, language, topics = [], anchor = null }: Place): string {
-  const query = address.page === 'front' || address.page === 'article' ? writeFilter(topics) : '';
+export function hrefOf({ address, language, filters = {}, anchor = null }: Place): string {
+  const query = FILTERED.has(address.page) ? writeFilters(filters) : '';
   return `${pathOf(address, language)}${query}${anchor === null ? '' : `#${anchor}`}`;
 }
 
@@ -129,6 +131,7 @@ function readTail(parts: readonly string[]): Address | null {
   if (kind === 'terms' && name === undefined) return { page: 'terms' };
   if (kind === 'terms' && name !== undefined && isTermId(name)) return { page: 'term', term: name };
   if (kind === 'about' && name === undefined) return { page: 'about' };
+  if (kind === 'search' && name === undefined) return { page: 'search' };
   return null;
 }
 
@@ -138,30 +141,6 @@ export function readPath(pathname: string): { address: Address | null; language:
   const named = LANGUAGES.find(({ prefix }) => prefix !== '' && prefix === parts[0]);
   const language = named?.id ?? LANGUAGES[0].id;
   return { address: readTail(named === undefined ? parts : parts.slice(1)), language };
-}
-
-/** What a query asks for: topics that exist, in its order and once each, and names that do not. */
-export interface Filter {
-  readonly topics: readonly TopicId[];
-  readonly unknown: readonly string[];
-}
-
-/** Reads `?topic=a&topic=b` against the edition's topics. Empty values are nobody's wish: dropped. */
-export function readFilter(search: string, known: readonly TopicId[]): Filter {
-  const asked = new Set(
-    new URLSearchParams(search).getAll('topic').filter((value) => value !== ''),
-  );
-  const isKnown = (value: string): value is TopicId => known.some((id) => id === value);
-  const values = [...asked];
-  return {
-    topics: values.filter(isKnown),
-    unknown: values.filter((value) => !isKnown(value)),
-  };
-}
-
-/** The choice after a click on a topic: added at the end, or taken out. */
-export function toggleTopic(topics: readonly TopicId[], id: TopicId): readonly TopicId[] {
-  return topics.includes(id) ? topics.filter((topic) => topic !== id) : [...topics, id];
 }
 
 /** The anchor of `#l15s2`; null for an empty or foreign fragment. */

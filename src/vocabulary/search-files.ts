@@ -1,3 +1,4 @@
+import type { FilterName } from './filters.ts';
 import type { Anchor, Slug } from './ids.ts';
 import type { Language } from './routes.ts';
 
@@ -23,10 +24,32 @@ export interface SearchManifest {
   readonly fold: string;
 }
 
+/** Path of the manifest. */
+export const SEARCH_MANIFEST = 'data/search/manifest.json';
+
+/** The sharded indexes, each in a folder of its name. */
+export const SHARD_FOLDERS = ['pairs', 'words', 'pinyin', 'initials'] as const;
+
+/** One of the sharded indexes. */
+export type ShardFolder = (typeof SHARD_FOLDERS)[number];
+
+/** Path of a shard. */
+export function shardPath(folder: ShardFolder, number: number): string {
+  return `data/search/${folder}/${number}.json`;
+}
+
+/** Path of a file of slugs. */
+export function slugPath(number: number): string {
+  return `data/search/slugs/${number}.json`;
+}
+
 /** `data/search/slugs/<n>.json`, n from 0: slugs in the order of the articles' numbers. */
 export type SlugFile = readonly Slug[];
 
-/** `data/search/pairs/<n>.json`: a shard of `search/pair-index.ts`, as one string. */
+/**
+ * `data/search/<folder>/<n>.json`: a shard as one string, of `search/pair-index.ts`, `word-index.ts`,
+ * `pinyin-index.ts` or `initial-index.ts`.
+ */
 export type ShardFile = string;
 
 /** A sentence: its anchor, and where it stands in its passage (UTF-16). */
@@ -61,6 +84,11 @@ export type SearchTextFile = readonly SearchArticle[];
 /** Path of a file of texts. */
 export function searchTextPath(language: Language, number: number): string {
   return `data/search/texts/${language}/${number}.json`;
+}
+
+/** Path of the values of a filter. */
+export function facetPath(filter: FilterName): string {
+  return `data/search/facets/${filter}.json`;
 }
 
 /** A value that articles can be filtered by, named in every language, and the articles that have it. */

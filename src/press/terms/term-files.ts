@@ -55,7 +55,7 @@ function inOrder(entries: readonly TermEntry[], language: Language): readonly Te
 export function termFiles(
   { terms, articles }: EditionTerms,
   language: Language,
-  files: ReadonlyMap<string, object>,
+  files: ReadonlyMap<string, unknown>,
   write: WriteTerm = (term) => term,
 ): Map<string, TermList | TermFile | ArticleFile> {
   const { data } = languageAddress(language);

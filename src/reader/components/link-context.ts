@@ -15,6 +15,10 @@ export interface LinkProps {
   readonly stay?: boolean;
   /** Set for a link that is switched on or off: it is announced as a button that is pressed or not. */
   readonly pressed?: boolean;
+  /** Words to be marked in the article that the link leads to. */
+  readonly found?: readonly string[];
+  /** False where so many links stand together that their pages are not fetched ahead of a click. */
+  readonly ahead?: boolean;
   /** Address to go to where that is not the one to open without script. */
   readonly goTo?: string;
 }

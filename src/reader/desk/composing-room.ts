@@ -8,6 +8,13 @@ export interface ReadyArticle {
   readonly article: ComposeArticle;
 }
 
+/** One of the pages that articles were composed to, and how many these are. */
+export interface ComposedSheet {
+  /** Null when there are not so many. */
+  readonly setting: SheetSetting | null;
+  readonly of: number;
+}
+
 /** Where pages get their looks (排字房): style sheets of the press, and pages set anew. */
 export interface ComposingRoom {
   /** Resolves when the style sheet at this path of the site applies, or cannot be had. */

@@ -20,6 +20,7 @@ export function embeddedSource(json: string | null, rest: Source): Source {
   const result = v.safeParse(Files, parsed);
   const files = new Map(Object.entries(result.success ? result.output : {}));
   return {
+    holds: (path) => files.has(path),
     read: async (path) => {
       if (!files.has(path)) return rest.read(path);
       const file = files.get(path);

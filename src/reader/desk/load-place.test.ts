@@ -26,20 +26,23 @@ const ROWS: [address: Address, search: string, paths: string[]][] = [
   [
     { page: 'front' },
     '?topic=meetings',
-    ['edition', 'settings/topics/meetings', 'topics/meetings'],
+    ['edition', 'search/facets/topic', 'settings/topics/meetings', 'topics/meetings'],
   ],
   [
     { page: 'front' },
-    '?topic=meetings&topic=economy',
-    [
-      'edition',
-      'topics/meetings',
-      'topics/economy',
-      'settings/topics/economy',
-      'settings/topics/meetings',
-    ],
+    '?kind=news',
+    ['edition', 'search/facets/topic', 'search/facets/kind', 'pages/1', 'settings/pages/1'],
   ],
-  [{ page: 'article', slug: slug('one') }, '', ['edition', 'articles/one']],
+  [
+    { page: 'front' },
+    '?kind=nothing',
+    ['edition', 'search/facets/topic', 'search/facets/kind', 'pages/1', 'settings/pages/1'],
+  ],
+  [
+    { page: 'article', slug: slug('one') },
+    '?kind=news',
+    ['edition', 'articles/one', 'search/facets/topic', 'search/facets/kind'],
+  ],
   [
     { page: 'article', slug: slug('one') },
     '?topic=meetings&topic=nonsense',
@@ -75,7 +78,7 @@ test('what was read once is not read again', async () => {
   await load({ address: { page: 'topic', topic: topicId('meetings') }, language }, '');
   await load(front, '?topic=meetings');
   await load(front, '');
-  expect(read).toHaveLength(5);
+  expect(read).toHaveLength(6);
 });
 
 test.each([

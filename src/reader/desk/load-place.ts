@@ -1,11 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { type Filters, filtersOfParams, hasFilters } from '../../vocabulary/filters.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
-import type { Place } from '../../vocabulary/routes.ts';
-import { partnerOf, readFilter } from '../../vocabulary/routes.ts';
+import type { Language, Place } from '../../vocabulary/routes.ts';
+import { LANGUAGES, partnerOf } from '../../vocabulary/routes.ts';
+import { SEARCH_MANIFEST, searchTextPath } from '../../vocabulary/search-files.ts';
 import { sheetPlace } from '../../vocabulary/sheet-place.ts';
+import { topicsAlone } from './filtered.ts';
 import type { Desks } from './queries.ts';
+import { fetchFilterDesk } from './queries.ts';
 import { DeskFault } from './source.ts';
+
+/** Up to so many articles all texts are one file, which answers a search by itself. */
+const SMALL = 16;
 
 /** An address in a language. */
 export type LoadedPlace = Pick<Place, 'address' | 'language'>;
@@ -30,9 +37,6 @@ async function loadFrom(
 ): Promise<void> {
   const desk = desks[language];
   const all = (queries: readonly Promise<unknown>[]) => Promise.all(queries);
-  const lists = (ids: readonly TopicId[]) =>
-    all(ids.map((id) => client.ensureQueryData(desk.list(id))));
-
   const frontPage = async (edition: Edition, number: number) => {
     const place = sheetPlace(edition, number);
     if (place === null) {
@@ -55,26 +59,26 @@ async function loadFrom(
     return setting;
   };
 
-  const front = async (edition: Edition, topics: readonly TopicId[], number: number) => {
-    const [first, ...more] = topics;
-    if (first === undefined) await frontPage(edition, number);
-    else if (more.length === 0) await topicPage(first, number);
-    else {
-      const reading = topics.map((id) => client.ensureQueryData(desk.topic(id)));
-      await all([...reading, client.ensureQueryData(desk.resetting(topics, number - 1))]);
+  const front = async (filters: Filters, number: number) => {
+    const { narrowEdition, frontChoice } = await fetchFilterDesk();
+    const choice = frontChoice((await narrowEdition(client, desk, filters)).known);
+    switch (choice.of) {
+      case 'edition':
+        return frontPage(await reading, number);
+      case 'topic':
+        await topicPage(choice.topic, number);
+        return;
+      case 'result':
+        await client.ensureQueryData(desk.filtered(filters, number - 1));
     }
   };
 
   const reading = client.ensureQueryData(desk.edition());
-  const topicsOf = (edition: Edition) =>
-    readFilter(
-      search,
-      edition.topics.map(({ id }) => id),
-    ).topics;
+  const filters = filtersOfParams(new URLSearchParams(search));
   switch (address.page) {
     case 'front': {
-      const edition = await reading;
-      return front(edition, topicsOf(edition), address.sheet ?? 1);
+      const { sheet = 1 } = address;
+      return hasFilters(filters) ? front(filters, sheet) : frontPage(await reading, sheet);
     }
     case 'topic': {
       const edition = await reading;
@@ -91,7 +95,11 @@ async function loadFrom(
         reading,
         ...both.map((one) => client.ensureQueryData(one.article(slug))),
       ]);
-      await lists(topicsOf(edition));
+      if (!hasFilters(filters)) return;
+      const topics = topicsAlone(edition, filters);
+      await (topics === null
+        ? client.ensureQueryData(desk.beside(filters, slug))
+        : all(topics.map((id) => client.ensureQueryData(desk.list(id)))));
       return;
     }
     case 'about':
@@ -103,6 +111,14 @@ async function loadFrom(
     case 'term':
       await all([reading, client.ensureQueryData(desk.term(address.term))]);
       return;
+    case 'search': {
+      const { articles } = await reading;
+      const languages = articles > SMALL ? [] : new Set<Language>([LANGUAGES[0].id, language]);
+      const paths = [SEARCH_MANIFEST, ...[...languages].map((id) => searchTextPath(id, 0))];
+      // The page stands without them: a failure is told where an answer is asked for.
+      await Promise.allSettled(paths.map((path) => client.ensureQueryData(desk.unchecked(path))));
+      return;
+    }
     case 'missing':
       await reading;
   }

@@ -1,10 +1,13 @@
 import type { Slug } from '../../vocabulary/ids.ts';
 import type { ArticleSummary, TopicList } from '../../vocabulary/page.ts';
 
+/** What a link to an article beside another one needs. */
+export type NeighbourArticle = Pick<ArticleSummary, 'slug' | 'title' | 'opening'>;
+
 /** The articles before and after one; null at the ends. */
 export interface Neighbours {
-  readonly previous: ArticleSummary | null;
-  readonly next: ArticleSummary | null;
+  readonly previous: NeighbourArticle | null;
+  readonly next: NeighbourArticle | null;
 }
 
 /**

@@ -1,13 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
+import type { FacetEntry } from '../../search/facets.ts';
+import type { FilterName, Filters } from '../../vocabulary/filters.ts';
+import { writeFilters } from '../../vocabulary/filters.ts';
 import type { Slug, TermId, TopicId } from '../../vocabulary/ids.ts';
 import type {
   AboutFile,
   ArticleFile,
   Edition,
   PageSheet,
-  SheetSetting,
   TopicList,
   TopicSheet,
 } from '../../vocabulary/page.ts';
@@ -15,7 +17,7 @@ import type { Language } from '../../vocabulary/routes.ts';
 import { LANGUAGES, languageAddress } from '../../vocabulary/routes.ts';
 import type { TermFile, TermList } from '../../vocabulary/terms.ts';
 import type { Door } from './article-schema.ts';
-import type { ComposingRoom } from './composing-room.ts';
+import type { ComposedSheet, ComposingRoom } from './composing-room.ts';
 import { plainRoom } from './composing-room.ts';
 import {
   AboutFileSchema,
@@ -26,7 +28,8 @@ import {
   TopicListSchema,
   TopicSheetSchema,
 } from './edition-schema.ts';
-import { readyArticles } from './ready-articles.ts';
+import type { FilteredNeighbours, FilteredSheet } from './filtered.ts';
+import type { filterDesk } from './filters/filter-desk.ts';
 import type { Source } from './source.ts';
 import { DeskFault } from './source.ts';
 import { TermFileSchema, TermListSchema } from './terms-schema.ts';
@@ -72,17 +75,19 @@ function file<Output>(source: Source, path: string, door: Door<Output>) {
   });
 }
 
+/** A file whose door is not here: who reads it checks it. */
+function uncheckedFile(source: Source, path: string) {
+  return queryOptions({
+    queryKey: [EDITION_KEY, path, 'unchecked'],
+    queryFn: () => source.read(path),
+    ...LASTING,
+  });
+}
+
 /** A composed page by the name of its setting, `pages/1` or `topics/meetings`, and its place there from 0. */
 export interface ComposedName {
   readonly name: `pages/${number}` | `topics/${TopicId}`;
   readonly index: number;
-}
-
-/** One of the pages that articles were composed to, and how many these are. */
-export interface ComposedSheet {
-  /** Null when there are not so many. */
-  readonly setting: SheetSetting | null;
-  readonly of: number;
 }
 
 /** What the desk can be asked for; each answer is checked at the door. */
@@ -92,68 +97,75 @@ export interface Desk {
   readonly page: (number: number) => ReturnType<typeof file<PageSheet>>;
   /** A page as the press composed it; ready when its styles apply. */
   readonly composed: (name: ComposedName) => ReturnType<typeof composedQuery>;
-  /** A page, by its place from 0, of the articles of several topics, composed here and now. */
-  readonly resetting: (
-    topics: readonly TopicId[],
+  /** The values of a filter with their articles, the same in every language. */
+  readonly facet: (name: FilterName) => ReturnType<typeof filterQuery<readonly FacetEntry[]>>;
+  /** A page, by its place from 0, of what passes filters, composed here and now. */
+  readonly filtered: (
+    filters: Filters,
     index: number,
-  ) => ReturnType<typeof composedQuery>;
+  ) => ReturnType<typeof filterQuery<FilteredSheet>>;
+  /** What stands before and after an article among what passes filters. */
+  readonly beside: (
+    filters: Filters,
+    slug: Slug,
+  ) => ReturnType<typeof filterQuery<FilteredNeighbours>>;
   readonly article: (slug: Slug) => ReturnType<typeof file<ArticleFile>>;
   readonly topic: (id: TopicId) => ReturnType<typeof file<TopicSheet>>;
   readonly list: (id: TopicId) => ReturnType<typeof file<TopicList>>;
   readonly about: () => ReturnType<typeof file<AboutFile>>;
   readonly terms: () => ReturnType<typeof file<TermList>>;
   readonly term: (id: TermId) => ReturnType<typeof file<TermFile>>;
+  /** A file of search, whose doors come with the code of its page. */
+  readonly unchecked: (path: string) => ReturnType<typeof uncheckedFile>;
 }
 
 /** The edition of one language: where its files are, and where it is composed. */
-interface EditionPlace {
+export interface EditionPlace {
   readonly source: Source;
   readonly room: ComposingRoom;
   /** `data`, `data/en`. */
   readonly folder: string;
 }
 
-const topicSheet = ({ source, folder }: EditionPlace, id: TopicId) =>
-  file(source, `${folder}/topics/${id}.json`, TopicSheetSchema);
-const settingFile = ({ source, folder }: EditionPlace, name: ComposedName['name']) =>
+/** The setting of a page or topic, by its name there. */
+export const settingFile = ({ source, folder }: EditionPlace, name: ComposedName['name']) =>
   file(source, `${folder}/settings/${name}.json`, SettingFileSchema);
 
-type MakeSheets = (client: QueryClient) => Promise<readonly SheetSetting[]>;
-
-/** One page of those that `make` gives; its styles apply when it is there. */
-function composedQuery(
-  { room, folder }: EditionPlace,
-  name: readonly string[],
-  index: number,
-  make: MakeSheets,
-) {
+/** A page as the press composed it; its styles apply when it is there. */
+function composedQuery(place: EditionPlace, { name, index }: ComposedName) {
   return queryOptions({
-    queryKey: [EDITION_KEY, folder, 'composed', ...name, String(index)],
+    queryKey: [EDITION_KEY, place.folder, 'composed', name, String(index)],
     queryFn: async ({ client }): Promise<ComposedSheet> => {
-      const sheets = await make(client);
+      const { sheets } = await client.fetchQuery(settingFile(place, name));
       const setting = sheets[index] ?? null;
-      if (setting !== null && setting.styles !== null) await room.link(setting.styles);
+      if (setting !== null && setting.styles !== null) await place.room.link(setting.styles);
       return { setting, of: sheets.length };
     },
     ...LASTING,
   });
 }
 
-/** The settings of topics are read for their words alone: their own styles are not needed. */
-function resettingQuery(place: EditionPlace, topics: readonly TopicId[]) {
-  const sorted = [...topics].sort();
+/** What only filtered addresses need; its code is fetched with the first of them. */
+function filterQuery<Output>(
+  key: readonly string[],
+  ask: (late: typeof filterDesk, client: QueryClient) => Promise<Output>,
+) {
   return queryOptions({
-    queryKey: [EDITION_KEY, place.folder, 'resetting', ...sorted],
-    queryFn: async ({ client }) => {
-      const [sheets, settings] = await Promise.all([
-        Promise.all(sorted.map((id) => client.fetchQuery(topicSheet(place, id)))),
-        Promise.all(sorted.map((id) => client.fetchQuery(settingFile(place, `topics/${id}`)))),
-      ]);
-      const composed = settings.flatMap((setting) => setting.sheets);
-      return place.room.set(readyArticles(sheets, composed));
-    },
+    queryKey: [EDITION_KEY, 'filtered', ...key],
+    queryFn: async ({ client }) => ask(await fetchFilterDesk(), client),
     ...LASTING,
+    // What it reads has been tried again already.
+    retry: false,
   });
+}
+
+/** The code for filters; a `DeskFault` where it cannot be had. */
+export async function fetchFilterDesk(): Promise<typeof filterDesk> {
+  try {
+    return (await import('./filters/filter-desk.ts')).filterDesk;
+  } catch (cause) {
+    throw new DeskFault('network', 'filter-desk', { cause });
+  }
 }
 
 /** The queries of one language's edition. */
@@ -164,27 +176,29 @@ export function deskOf(
 ): Desk {
   const { data: folder } = languageAddress(language);
   const place = { source, room, folder };
-  return {
+  const desk: Desk = {
     edition: () => file(source, `${folder}/edition.json`, EditionSchema),
     page: (number) => file(source, `${folder}/pages/${number}.json`, PageSheetSchema),
-    composed: ({ name, index }) =>
-      composedQuery(
-        place,
-        [name],
-        index,
-        async (client) => (await client.fetchQuery(settingFile(place, name))).sheets,
+    composed: (name) => composedQuery(place, name),
+    facet: (name) =>
+      filterQuery([name], (late, client) => late.readFacetFile(source, client, name)),
+    filtered: (filters, index) =>
+      filterQuery([folder, writeFilters(filters), String(index)], (late, client) =>
+        late.setFiltered({ client, desk, place }, filters, index),
       ),
-    resetting: (topics, index) =>
-      composedQuery(place, [...topics].sort(), index, (client) =>
-        client.fetchQuery(resettingQuery(place, topics)),
+    beside: (filters, slug) =>
+      filterQuery([folder, writeFilters(filters), slug], (late, client) =>
+        late.findNeighbours({ client, desk, place }, filters, slug),
       ),
     article: (slug) => file(source, `${folder}/articles/${slug}.json`, ArticleFileSchema),
-    topic: (id) => topicSheet(place, id),
+    topic: (id) => file(source, `${folder}/topics/${id}.json`, TopicSheetSchema),
     list: (id) => file(source, `${folder}/lists/${id}.json`, TopicListSchema),
     about: () => file(source, `${folder}/about.json`, AboutFileSchema),
     terms: () => file(source, `${folder}/terms.json`, TermListSchema),
     term: (id) => file(source, `${folder}/terms/${id}.json`, TermFileSchema),
+    unchecked: (path) => uncheckedFile(source, path),
   };
+  return desk;
 }
 
 /** The desk of every language. */

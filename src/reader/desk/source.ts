@@ -4,6 +4,8 @@
  */
 export interface Source {
   readonly read: (path: string) => Promise<unknown>;
+  /** True where a file is here already, so that reading it asks nobody. */
+  readonly holds?: (path: string) => boolean;
 }
 
 /**

@@ -23,6 +23,7 @@ export interface Locale {
     readonly skip: string;
     readonly backToFront: string;
     readonly about: string;
+    readonly search: string;
     readonly tools: string;
     readonly loading: string;
   };
@@ -62,14 +63,10 @@ export interface Locale {
   };
   readonly filter: {
     readonly label: string;
-    readonly all: string;
     readonly topic: (topic: Topic) => string;
     readonly shown: (count: number) => string;
-    readonly unknown: (names: readonly string[]) => string;
-    readonly empty: string;
     readonly clear: string;
-    readonly title: (topics: readonly string[]) => string;
-    readonly chosen: (topics: readonly string[]) => string;
+    readonly chosen: (topic: string) => string;
   };
   readonly sheet: {
     readonly untitled: string;

@@ -12,8 +12,7 @@ test.each([
   [date.page('A2'), 'Page A2'],
   [date.nthSheet(2), 'Sheet 2'],
   [filter.topic(topic), 'Economy and revenue'],
-  [filter.title(['Meetings', 'Economy']), 'Meetings and Economy'],
-  [filter.chosen(['Meetings', 'Economy', 'Party']), 'Topics: Meetings, Economy and Party'],
+  [filter.chosen('Meetings'), 'Topic: Meetings'],
   [article.minutes(1), '1 min read'],
   [article.minutes(12), '12 min read'],
   [article.backToFiltered(['Meetings']), 'Back to the page (Meetings)'],
@@ -62,10 +61,6 @@ test.each([
   ['utf-16be', 'UTF-16, big-endian'],
 ] as const)('the encoding %s is called %s', (encoding, name) => {
   expect(about.encoding(encoding)).toBe(name);
-});
-
-test('unknown topics are quoted one by one', () => {
-  expect(filter.unknown(['a', '<b>'])).toContain('“a” and “<b>”');
 });
 
 test('a broken file is named', () => {

@@ -1,4 +1,4 @@
-import { partsOfIso } from './dates.ts';
+import { partsOfIso } from '../../text/iso-date.ts';
 import type { Locale } from './definition.ts';
 
 const MONTHS = [
@@ -49,6 +49,7 @@ export const en: Locale = {
     skip: 'Skip to the text',
     backToFront: 'Front page',
     about: 'About this text',
+    search: 'Search',
     tools: 'Reading tools',
     loading: 'Fetching the page…',
   },
@@ -84,15 +85,10 @@ export const en: Locale = {
   },
   filter: {
     label: 'Topics',
-    all: 'All',
     topic: (topic) => topic.en,
     shown: (count) => plural(count, 'article'),
-    unknown: (names) =>
-      `The address asks for ${list(names.map((name) => `“${name}”`))}, which this edition does not have. It was ignored.`,
-    empty: 'No article has the chosen topics.',
     clear: 'Show all articles',
-    title: (topics) => list(topics),
-    chosen: (topics) => `Topics: ${list(topics)}`,
+    chosen: (topic) => `Topic: ${topic}`,
   },
   sheet: {
     untitled: 'Untitled',
@@ -103,7 +99,7 @@ export const en: Locale = {
     turn: {
       label: 'Turn pages',
       place: (number, of) => `Sheet ${number} of ${of}`,
-      beyond: (of) => `The articles of these topics fill ${plural(of, 'sheet')} only.`,
+      beyond: (of) => `The chosen articles fill ${plural(of, 'sheet')} only.`,
     },
   },
   article: {

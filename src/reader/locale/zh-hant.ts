@@ -1,4 +1,4 @@
-import { partsOfIso } from './dates.ts';
+import { partsOfIso } from '../../text/iso-date.ts';
 import type { Locale } from './definition.ts';
 
 function fullDate(iso: string): string {
@@ -31,6 +31,7 @@ export const zhHant: Locale = {
     skip: '跳到正文',
     backToFront: '回到首頁',
     about: '文本說明',
+    search: '搜索',
     tools: '閱讀工具',
     loading: '正在取來版面……',
   },
@@ -63,14 +64,10 @@ export const zhHant: Locale = {
   },
   filter: {
     label: '按主題看',
-    all: '全部',
     topic: (topic) => topic.zh,
     shown: (count) => `共${count}篇`,
-    unknown: (names) => `地址裏的主題${list(names.map((name) => `“${name}”`))}不在本期，未作篩選。`,
-    empty: '沒有符合所選主題的稿件。',
     clear: '看全部稿件',
-    title: (topics) => list(topics),
-    chosen: (topics) => `主題：${list(topics)}`,
+    chosen: (topic) => `主題：${topic}`,
   },
   sheet: {
     untitled: '（無題）',
@@ -81,7 +78,7 @@ export const zhHant: Locale = {
     turn: {
       label: '翻頁',
       place: (number, of) => `第${number}張，共${of}張`,
-      beyond: (of) => `所選主題的稿件只有${of}張版面。`,
+      beyond: (of) => `所選稿件只有${of}張版面。`,
     },
   },
   article: {

@@ -1,4 +1,4 @@
-import { partsOfIso } from './dates.ts';
+import { partsOfIso } from '../../text/iso-date.ts';
 import type { Locale } from './definition.ts';
 
 function fullDate(iso: string): string {
@@ -28,6 +28,7 @@ export const zh: Locale = {
     skip: '跳到正文',
     backToFront: '回到首页',
     about: '文本说明',
+    search: '搜索',
     tools: '阅读工具',
     loading: '正在取来版面……',
   },
@@ -60,14 +61,10 @@ export const zh: Locale = {
   },
   filter: {
     label: '按主题看',
-    all: '全部',
     topic: (topic) => topic.zh,
     shown: (count) => `共${count}篇`,
-    unknown: (names) => `地址里的主题${list(names.map((name) => `“${name}”`))}不在本期，未作筛选。`,
-    empty: '没有符合所选主题的稿件。',
     clear: '看全部稿件',
-    title: (topics) => list(topics),
-    chosen: (topics) => `主题：${list(topics)}`,
+    chosen: (topic) => `主题：${topic}`,
   },
   sheet: {
     untitled: '（无题）',
@@ -78,7 +75,7 @@ export const zh: Locale = {
     turn: {
       label: '翻页',
       place: (number, of) => `第${number}张，共${of}张`,
-      beyond: (of) => `所选主题的稿件只有${of}张版面。`,
+      beyond: (of) => `所选稿件只有${of}张版面。`,
     },
   },
   article: {

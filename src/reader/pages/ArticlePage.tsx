@@ -20,14 +20,16 @@ import { useLink } from '../components/link-context.ts';
 import { dateLine } from '../components/masthead/date-line.ts';
 import { ArticleTermList } from '../components/terms/ArticleTermList.tsx';
 import { ArticleWords } from './ArticleWords.tsx';
+import { fewNames } from './chosen-names.ts';
 import { useHead } from './head-context.ts';
 import { latePage } from './late-pages.ts';
 import { useStanding } from './standing-context.ts';
 import { useDesk } from './use-desk.ts';
+import { useFoundWords } from './use-found-words.ts';
 import { useKeptSentence } from './use-kept-sentence.ts';
 import { useMarked } from './use-marked.ts';
 import { useNeighbours } from './use-neighbours.ts';
-import { useFilter, usePlace } from './use-place.ts';
+import { useFilters, usePlace } from './use-place.ts';
 import { useShare } from './use-share.ts';
 
 interface ArticlePageProps {
@@ -48,11 +50,12 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
   const { data: file } = useSuspenseQuery(desk.article(slug));
   const { article } = file;
   const { language, locale } = usePlace();
-  const { topics } = useFilter(edition);
-  const { previous, next } = useNeighbours(file, topics);
+  const filters = useFilters();
+  const { previous, next, chosen } = useNeighbours(edition, file, filters);
   const marked = useMarked(article);
   useKeptSentence(slug);
   const root = useRef<HTMLElement>(null);
+  useFoundWords(root);
   const BothLanguages = view === 'both' ? latePage('both') : null;
   const Link = useLink();
   const title = article.title ?? locale.sheet.untitled;
@@ -72,19 +75,20 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
     imprint: `${[edition.nameplate ?? locale.site.unnamed, ...dateLine(edition, locale)].join(' · ')}\n${address}`,
   });
   const to = (other: Slug) =>
-    hrefOf({ address: { page: 'article', slug: other }, language, topics });
+    hrefOf({ address: { page: 'article', slug: other }, language, filters });
   const otherView = {
     href: hrefOf({
       address: { page: 'article', slug, ...(view === null ? { view: 'both' as const } : {}) },
       language,
-      topics,
+      filters,
     }),
     name: view === null ? locale.article.views.both : locale.article.views.single,
   };
   const own = edition.topics.filter(({ id }) => article.topics.some((topic) => topic.id === id));
-  const chosen = edition.topics.filter(({ id }) => topics.includes(id)).map(locale.filter.topic);
   const back =
-    chosen.length === 0 ? locale.article.backToPage : locale.article.backToFiltered(chosen);
+    chosen.length === 0
+      ? locale.article.backToPage
+      : locale.article.backToFiltered(fewNames(chosen, locale));
   const head = {
     article,
     locale,
@@ -142,7 +146,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
         <Neighbours
           previous={previous}
           next={next}
-          hrefOf={(summary) => to(summary.slug)}
+          hrefOf={(neighbour) => to(neighbour.slug)}
           locale={locale}
         />
         <RelatedList
@@ -153,7 +157,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
         />
         <p className="article-source">
           <Link
-            href={hrefOf({ address: { page: 'front' }, language, topics })}
+            href={hrefOf({ address: { page: 'front' }, language, filters })}
             className="back awaits-filter"
           >
             {back}

@@ -6,6 +6,7 @@ import { useLink } from '../components/link-context.ts';
 import { LanguageOffer } from '../components/masthead/LanguageOffer.tsx';
 import { LanguageSwitch } from '../components/masthead/LanguageSwitch.tsx';
 import { Masthead } from '../components/masthead/Masthead.tsx';
+import { SearchBox } from '../components/masthead/SearchBox.tsx';
 import { SettingsMenu } from '../components/masthead/SettingsMenu.tsx';
 import { ProgressLine } from '../components/states/ProgressLine.tsx';
 import { useHydrated } from '../components/use-hydrated.ts';
@@ -14,7 +15,8 @@ import { useServices } from './services-context.ts';
 import { useArrival } from './use-arrival.ts';
 import { useDesk } from './use-desk.ts';
 import { useLanguageOffer } from './use-language-offer.ts';
-import { useFilter, usePlace } from './use-place.ts';
+import { useFilters, usePlace } from './use-place.ts';
+import { useSearchBox } from './use-search-box.ts';
 import { useSettings } from './use-settings.ts';
 
 const NAMES = { zh: '简体', 'zh-hant': '繁體', en: 'English' } as const;
@@ -31,10 +33,11 @@ export function Frame() {
   const { data: edition } = useSuspenseQuery(desk.edition());
   const { address, language, locale } = usePlace();
   const { search, hash } = useLocation();
-  const { topics } = useFilter(edition);
+  const filters = useFilters();
   const [settings, changeSettings] = useSettings(memory);
   const { offered, answer } = useLanguageOffer(language, memory);
   const announcement = useArrival();
+  const box = useSearchBox();
   const loading = useNavigation().state === 'loading';
   const live = useHydrated();
   const Link = useLink();
@@ -52,6 +55,7 @@ export function Frame() {
           <Link href={hrefOf({ address: { page: 'about' }, language })} className="tool">
             {locale.site.about}
           </Link>
+          <SearchBox {...box} label={locale.site.search} />
           <LanguageSwitch
             locale={locale}
             languages={LANGUAGES.map(({ id, tag }) => ({
@@ -66,7 +70,7 @@ export function Frame() {
         <Masthead
           edition={edition}
           locale={locale}
-          frontHref={hrefOf({ address: front, language, topics })}
+          frontHref={hrefOf({ address: front, language, filters })}
           size={address.page === 'front' && address.sheet === undefined ? 'front' : 'running'}
         />
       </header>

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildFiles } from '../../testing/build-files.ts';
 import { fourArticles } from '../../testing/four-articles.ts';
 import { renderReader } from '../../testing/render-reader.tsx';
+import { FILTER_LABELS } from '../locale/filter-labels.ts';
 import { LOCALES } from '../locale/locales.ts';
 
 const files = buildFiles(fourArticles);
@@ -21,6 +22,10 @@ describe('the front page', () => {
     ['/', ['第一篇', '第二篇', '第三篇', '第四篇']],
     ['/?topic=meetings', ['第一篇', '第三篇']],
     ['/?topic=meetings&topic=economy', ['第一篇', '第二篇', '第三篇']],
+    ['/?kind=opinion', ['第四篇']],
+    ['/?kind=opinion&kind=news&topic=economy', ['第二篇', '第三篇']],
+    ['/?topic=meetings&person=nobody', ['第一篇', '第三篇']],
+    ['/?person=nobody', ['第一篇', '第二篇', '第三篇', '第四篇']],
   ])('%s shows %j in full', async (path, titles) => {
     await renderReader(path, files);
     expect(headings(2)).toEqual(titles);
@@ -48,12 +53,14 @@ describe('the front page', () => {
     expect(screen.getByText(LOCALES.zh.sheet.empty)).toBeTruthy();
   });
 
-  test('a choice that nothing passes offers the way out', async () => {
-    await renderReader('/?topic=economy', buildFiles(fourArticles.slice(0, 1)));
-    expect(screen.getByText(LOCALES.zh.filter.empty)).toBeTruthy();
-    expect(
-      screen.getAllByRole('link', { name: LOCALES.zh.filter.clear })[0]?.getAttribute('href'),
-    ).toBe('/');
+  test('a choice that nothing passes says what can be taken away, and what is left then', async () => {
+    await renderReader('/?topic=economy&kind=opinion', files);
+    const { empty, without, named } = FILTER_LABELS.zh;
+    expect(screen.getByText(empty)).toBeTruthy();
+    expect(headings(2)).toEqual([]);
+    const way = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(way(without(named('主题', 'economy'), 1))).toBe('/?kind=opinion');
+    expect(way(without(named('体裁', 'opinion'), 2))).toBe('/?topic=economy');
   });
 
   test('without a nameplate or a date nothing is invented', async () => {

@@ -1,19 +1,26 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { chosenValues } from '../../search/chosen-values.ts';
+import { FILTER_NAMES, hasFilters } from '../../vocabulary/filters.ts';
 import type { Slug } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
 import type { SheetNumber } from '../../vocabulary/routes.ts';
 import { hrefOf } from '../../vocabulary/routes.ts';
 import type { SheetPlace } from '../../vocabulary/sheet-place.ts';
 import { sheetPlace } from '../../vocabulary/sheet-place.ts';
-import { FilterNote } from '../components/filter/FilterNote.tsx';
 import { TopicFilter } from '../components/filter/TopicFilter.tsx';
 import { SheetSection } from '../components/front/SheetSection.tsx';
 import { Notice } from '../components/states/Notice.tsx';
+import { frontChoice } from '../desk/filters/narrow.ts';
+import { fewNames } from './chosen-names.ts';
+import { FilterNotes } from './FilterNotes.tsx';
 import { filterHrefs } from './filter-hrefs.ts';
 import { useHead } from './head-context.ts';
+import { Narrowing } from './Narrowing.tsx';
+import { topicCounts } from './topic-counts.ts';
 import { useDesk } from './use-desk.ts';
+import { useNarrowed } from './use-narrowed.ts';
 import { usePageTurn } from './use-page-turn.ts';
-import { useFilter, usePlace } from './use-place.ts';
+import { useFilters, usePlace } from './use-place.ts';
 import { useSheet } from './use-sheet.ts';
 
 interface FrontPageProps {
@@ -48,31 +55,39 @@ interface SetSheetProps extends FrontPageProps {
   readonly edition: Edition;
 }
 
+/** The filters that stand behind a word; topics have their row. */
+const BEHIND = FILTER_NAMES.filter((name) => name !== 'topic');
+
 function SetSheet({ edition, number }: SetSheetProps) {
-  const { topics: chosen, unknown } = useFilter(edition);
-  const shown = useSheet(edition, chosen, number);
+  const filters = useFilters();
+  const narrowed = useNarrowed(edition, filters);
+  const { facets, known, articles } = narrowed;
+  const choice = frontChoice(known);
+  const shown = useSheet(edition, { choice, filters, number });
   const { language, locale } = usePlace();
+  const isFiltered = hasFilters(known);
   const nameOf = (n: number) => {
-    const printed = chosen.length > 0 ? null : sheetName(edition, sheetPlace(edition, n));
+    const printed = isFiltered ? null : sheetName(edition, sheetPlace(edition, n));
     return printed === null ? locale.date.nthSheet(n) : locale.date.page(printed);
   };
   const nameplate = edition.nameplate ?? locale.site.unnamed;
-  const names = edition.topics.filter(({ id }) => chosen.includes(id)).map(locale.filter.topic);
+  const names = fewNames(chosenValues(facets, known), locale);
   const parts = [
     ...(number === 1 ? [] : [nameOf(number)]),
-    ...(names.length === 0 ? [] : [locale.filter.title(names)]),
+    ...(names.length === 0 ? [] : [locale.list(names)]),
   ];
   useHead({
     title: [...parts, nameplate].join(' · '),
     description: locale.site.description(edition.articles, nameplate),
     lang: locale.tag,
   });
-  const hrefs = filterHrefs(chosen, language);
+  const { filteredHref, pageHref, toggleHref, allHref } = filterHrefs(known, language);
   const sheetHref = (sheet: number) =>
-    hrefOf({ address: { page: 'front', sheet }, language, topics: chosen });
+    hrefOf({ address: { page: 'front', sheet }, language, filters: known });
   const articleHref = (slug: Slug) =>
-    hrefOf({ address: { page: 'article', slug }, language, topics: chosen });
+    hrefOf({ address: { page: 'article', slug }, language, filters: known });
   usePageTurn({ number, of: shown.of, hrefOf: sheetHref });
+  const isBeyond = shown.setting === null && articles.length > 0;
   return (
     <div className="awaits-filter">
       {number > 1 && (
@@ -82,26 +97,22 @@ function SetSheet({ edition, number }: SetSheetProps) {
       )}
       <TopicFilter
         topics={edition.topics}
-        chosen={chosen}
-        shown={shown.count}
+        chosen={edition.topics.map(({ id }) => id).filter((id) => known.topic?.includes(id))}
+        countOf={topicCounts(edition, narrowed)}
+        shown={articles.length}
         locale={locale}
-        pageHref={hrefs.pageHref}
-        toggleHref={hrefs.toggleHref}
-        allHref={hrefs.allHref}
+        pageHref={pageHref}
+        toggleHref={toggleHref}
+        allHref={isFiltered ? allHref : null}
+      >
+        <Narrowing filters={known} names={BEHIND} total={edition.articles} hrefOf={filteredHref} />
+      </TopicFilter>
+      <FilterNotes
+        narrowed={narrowed}
+        total={edition.articles}
+        hrefOf={filteredHref}
+        beyond={isBeyond ? locale.sheet.turn.beyond(shown.of) : null}
       />
-      {unknown.length > 0 && (
-        <FilterNote text={locale.filter.unknown(unknown)} href={hrefs.allHref} locale={locale} />
-      )}
-      {shown.count === 0 && (
-        <FilterNote text={locale.filter.empty} href={hrefs.allHref} locale={locale} />
-      )}
-      {shown.setting === null && shown.count > 0 && (
-        <FilterNote
-          text={locale.sheet.turn.beyond(shown.of)}
-          href={hrefs.allHref}
-          locale={locale}
-        />
-      )}
       {shown.setting !== null && (
         <SheetSection
           setting={shown.setting}

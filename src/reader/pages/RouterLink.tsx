@@ -10,13 +10,14 @@ import { useMotion } from './use-motion.ts';
 const INTENT = 70;
 
 /** Calls for a page's data when the reader is about to go there. */
-function useIntent(href: string) {
+function useIntent(href: string, ahead: boolean) {
   const { load } = useServices();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const cancel = () => clearTimeout(timer.current);
   useEffect(() => () => clearTimeout(timer.current), []);
   const intend = () => {
     cancel();
+    if (!ahead) return;
     timer.current = setTimeout(() => {
       const url = new URL(href, 'https://edition.invalid');
       const { address, language } = readPath(url.pathname);
@@ -35,11 +36,12 @@ const isPlain = (event: MouseEvent | KeyboardEvent) =>
  * have on the next page (a view transition, where browser and reader like it).
  */
 export function RouterLink(props: LinkProps) {
-  const { href, goTo = href, children, className, lang, rel, label, stay = false, pressed } = props;
+  const { href, goTo = href, children, className, lang, rel, label } = props;
+  const { stay = false, pressed, found, ahead = true } = props;
   const navigate = useNavigate();
-  const { intend, cancel } = useIntent(goTo);
+  const { intend, cancel } = useIntent(goTo, ahead);
   const viewTransition = useMotion();
-  const state = stay ? { stay } : null;
+  const state = stay || found ? { stay, found } : null;
   const go = () => navigate(goTo, { preventScrollReset: stay, state, viewTransition });
   return (
     <Link

@@ -17,11 +17,18 @@ interface TopicPageProps {
   readonly number: SheetNumber;
 }
 
+/** What a topic adds to this one is not known here, and what it has alone is not what a click shows. */
+const notSaid = () => null;
+
 /** `/topic/<id>/`: all articles of one topic, and the filter with that topic chosen. */
 export function TopicPage({ topic, number }: TopicPageProps) {
   const desk = useDesk();
   const { data: edition } = useSuspenseQuery(desk.edition());
-  const { setting, articles, of } = useSheet(edition, [topic], number);
+  const { setting, articles, of } = useSheet(edition, {
+    choice: { of: 'topic', topic },
+    filters: {},
+    number,
+  });
   const { language, locale } = usePlace();
   const found = edition.topics.find(({ id }) => id === topic);
   const name = found === undefined ? topic : locale.filter.topic(found);
@@ -29,12 +36,13 @@ export function TopicPage({ topic, number }: TopicPageProps) {
   const { nthSheet } = locale.date;
   useHead({
     title: [name, ...(number === 1 ? [] : [nthSheet(number)]), nameplate].join(' · '),
-    description: `${locale.filter.chosen([name])}. ${locale.filter.shown(articles.size)}`,
+    description: `${locale.filter.chosen(name)}. ${locale.filter.shown(articles.size)}`,
     lang: locale.tag,
   });
-  const hrefs = filterHrefs([topic], language);
+  const filters = { topic: [topic] };
+  const hrefs = filterHrefs(filters, language);
   const articleHref = (slug: Slug) =>
-    hrefOf({ address: { page: 'article', slug }, language, topics: [topic] });
+    hrefOf({ address: { page: 'article', slug }, language, filters });
   const sheetHref = (sheet: number) =>
     hrefOf({ address: { page: 'topic', topic, sheet }, language });
   usePageTurn({ number, of, hrefOf: sheetHref });
@@ -46,6 +54,7 @@ export function TopicPage({ topic, number }: TopicPageProps) {
       <TopicFilter
         topics={edition.topics}
         chosen={[topic]}
+        countOf={notSaid}
         shown={articles.size}
         locale={locale}
         pageHref={hrefs.pageHref}

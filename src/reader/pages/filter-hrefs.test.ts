@@ -17,13 +17,14 @@ describe.each([
     [[a, b, c], b, '/?topic=a&topic=c'],
     [[a], a, '/'],
   ])('with %j chosen, a click on %s leads to %s', (chosen, topic, href) => {
-    expect(filterHrefs(chosen, language).toggleHref(topic)).toBe(prefix + href);
+    expect(filterHrefs({ topic: chosen }, language).toggleHref(topic)).toBe(prefix + href);
   });
 
   test.each([[[]], [[a]], [[a, b]]])(
     'with %j chosen, the way out and the pages of topics are the same',
     (chosen) => {
-      const hrefs = filterHrefs(chosen, language);
+      const hrefs = filterHrefs({ topic: chosen, kind: ['news'] }, language);
+      expect(hrefs.filteredHref({ kind: ['photo'] })).toBe(`${prefix}/?kind=photo`);
       expect(hrefs.allHref).toBe(`${prefix}/`);
       expect(hrefs.pageHref(b)).toBe(`${prefix}/topic/b/`);
     },

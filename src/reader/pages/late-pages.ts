@@ -7,6 +7,7 @@ const FETCH = {
   topic: async () => (await import('./TopicPage.tsx')).TopicPage,
   both: async () => (await import('./BothLanguages.tsx')).BothLanguages,
   about: async () => (await import('./AboutPage.tsx')).AboutPage,
+  search: async () => (await import('./SearchPage.tsx')).SearchPage,
   terms: async () => (await import('./TermsPage.tsx')).TermsPage,
   term: async () => (await import('./TermPage.tsx')).TermPage,
 } as const;

@@ -19,6 +19,8 @@ export function useArrival(): string {
     const before = last.current;
     if (before.pathname === pathname && before.search === search) return;
     last.current = { pathname, search };
+    // An address that follows what is being typed is no arrival: the page says itself what it found.
+    if (how === 'REPLACE') return;
     setAnnouncement(document.title);
     const stays = before.pathname === pathname || (how !== 'POP' && asksToStay(state));
     if (stays || hash !== '') return;

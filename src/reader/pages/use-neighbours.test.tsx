@@ -5,8 +5,9 @@ import { buildFiles } from '../../testing/build-files.ts';
 import { fourArticles } from '../../testing/four-articles.ts';
 import { renderAt } from '../../testing/render-at.tsx';
 import { fakeMemory } from '../../testing/render-reader.tsx';
-import { slug, topicId } from '../../vocabulary/ids.ts';
-import { ArticleFileSchema } from '../desk/edition-schema.ts';
+import { type Filters, writeFilters } from '../../vocabulary/filters.ts';
+import { slug } from '../../vocabulary/ids.ts';
+import { ArticleFileSchema, EditionSchema } from '../desk/edition-schema.ts';
 import { wordDeskOf } from '../desk/gloss-queries.ts';
 import { loadPlace } from '../desk/load-place.ts';
 import { mapSource } from '../desk/map-source.ts';
@@ -15,14 +16,15 @@ import { ServicesProvider } from './services-context.ts';
 import { useNeighbours } from './use-neighbours.ts';
 
 const files = buildFiles(fourArticles);
+const edition = v.parse(EditionSchema, files.get('data/edition.json'));
 
-/** Slugs before and after an article under a choice of topics, read ahead as a loader does. */
-async function around(name: string, topics: readonly string[]) {
+/** Slugs before and after an article under filters, read ahead as a loader does, and what is chosen. */
+async function beside(name: string, filters: Filters) {
   const client = new QueryClient();
   const desks = desksOf(mapSource(files));
   const load = loadPlace(client, desks);
-  const search = `?${topics.map((id) => `topic=${id}`).join('&')}`;
-  await load({ address: { page: 'article', slug: slug(name) }, language: 'zh' }, search);
+  const address = { page: 'article', slug: slug(name) } as const;
+  await load({ address, language: 'zh' }, writeFilters(filters));
   const file = v.parse(ArticleFileSchema, files.get(`data/articles/${name}.json`));
   const { value } = renderAt(
     {
@@ -37,11 +39,16 @@ async function around(name: string, topics: readonly string[]) {
         </QueryClientProvider>
       ),
     },
-    () => useNeighbours(file, topics.map(topicId)),
+    () => useNeighbours(edition, file, filters),
   );
-  const { previous, next } = value();
-  return [previous?.slug ?? null, next?.slug ?? null];
+  const { previous, next, chosen } = value();
+  return {
+    slugs: [previous?.slug ?? null, next?.slug ?? null],
+    chosen: chosen.map(({ names, value: id }) => names?.zh ?? id),
+  };
 }
+const around = async (name: string, topics: readonly string[]) =>
+  (await beside(name, { topic: topics })).slugs;
 
 describe('of the whole edition', () => {
   test.each([
@@ -70,5 +77,23 @@ describe('of chosen topics', () => {
     ['two', ['meetings'], 'one', 'three'],
   ])('%s, which has none of %j, still has its place', async (name, topics, previous, next) => {
     expect(await around(name, topics)).toEqual([previous, next]);
+  });
+});
+
+describe('of what passes other filters', () => {
+  test.each<[string, Filters, string | null, string | null, readonly string[]]>([
+    ['one', { kind: ['news'] }, null, 'two', ['news']],
+    ['three', { kind: ['news'] }, 'two', null, ['news']],
+    ['three', { topic: ['meetings'], kind: ['news'] }, 'one', null, ['meetings', 'news']],
+    ['four', { topic: ['meetings'], kind: ['news'] }, 'three', null, ['meetings', 'news']],
+    ['two', { kind: ['opinion'] }, null, 'four', ['opinion']],
+    ['four', { kind: ['opinion'] }, null, null, ['opinion']],
+    ['two', { kind: ['nobody'] }, 'one', 'three', []],
+  ])('%s under %j stands between %s and %s', async (name, filters, previous, next, chosen) => {
+    expect(await beside(name, filters)).toEqual({ slugs: [previous, next], chosen });
+  });
+
+  test('topics are called by their names', async () => {
+    expect((await beside('one', { topic: ['economy'] })).chosen).toEqual(['经济财税']);
   });
 });

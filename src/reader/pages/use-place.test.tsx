@@ -1,13 +1,7 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { buildFiles } from '../../testing/build-files.ts';
-import { fourArticles } from '../../testing/four-articles.ts';
 import { renderAt } from '../../testing/render-at.tsx';
-import { EditionSchema } from '../desk/edition-schema.ts';
 import { LOCALES } from '../locale/locales.ts';
-import { useFilter, usePlace } from './use-place.ts';
-
-const edition = v.parse(EditionSchema, buildFiles(fourArticles).get('data/edition.json'));
+import { useFilters, usePlace } from './use-place.ts';
 
 describe('the place', () => {
   test.each([
@@ -43,26 +37,16 @@ describe('the place', () => {
   });
 });
 
-describe('the filter', () => {
+describe('the filters', () => {
   test.each([
-    ['/', [], []],
-    ['/?topic=economy', ['economy'], []],
-    ['/?topic=economy&topic=meetings&topic=economy', ['economy', 'meetings'], []],
-    ['/?topic=Economy', [], ['Economy']],
-    ['/?topic=%E7%BB%8F%E6%B5%8E', [], ['经济']],
-    ['/?topic=meetings&topic=../x', ['meetings'], ['../x']],
-    ['/?topic=%E4', [], ['\ufffd']],
-    ['/?q=economy', [], []],
-    ['/#topic=economy', [], []],
-  ])('of %s is %j; %j is unknown', (path, topics, unknown) => {
-    const { value } = renderAt({ entries: [path] }, () => useFilter(edition));
-    expect(value()).toEqual({ topics, unknown });
-  });
-
-  test('of an edition without topics lets nothing be chosen', () => {
-    const { value } = renderAt({ entries: ['/?topic=economy'] }, () =>
-      useFilter({ ...edition, topics: [] }),
-    );
-    expect(value()).toEqual({ topics: [], unknown: ['economy'] });
+    ['/', {}],
+    ['/?topic=economy&topic=meetings&topic=economy', { topic: ['economy', 'meetings'] }],
+    ['/?kind=news&topic=../x', { topic: ['../x'], kind: ['news'] }],
+    ['/?person=%E4', { person: ['\ufffd'] }],
+    ['/?q=economy', {}],
+    ['/#topic=economy', {}],
+  ])('of %s are %j', (path, filters) => {
+    const { value } = renderAt({ entries: [path] }, useFilters);
+    expect(value()).toEqual(filters);
   });
 });

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
-import type { Edition } from '../../vocabulary/page.ts';
-import type { Address, Filter, Language } from '../../vocabulary/routes.ts';
-import { readFilter, readPath } from '../../vocabulary/routes.ts';
+import { type Filters, filtersOfParams } from '../../vocabulary/filters.ts';
+import type { Address, Language } from '../../vocabulary/routes.ts';
+import { readPath } from '../../vocabulary/routes.ts';
 import type { Locale } from '../locale/definition.ts';
 import { LOCALES } from '../locale/locales.ts';
 
@@ -19,11 +19,8 @@ export function usePlace(): CurrentPlace {
   return { address: address ?? { page: 'missing' }, language, locale: LOCALES[language] };
 }
 
-/** The filter of the address, against the topics of the edition. */
-export function useFilter({ topics }: Edition): Filter {
+/** The filters of the address; whether the edition knows their values is not asked here. */
+export function useFilters(): Filters {
   const { search } = useLocation();
-  return readFilter(
-    search,
-    topics.map(({ id }) => id),
-  );
+  return filtersOfParams(new URLSearchParams(search));
 }

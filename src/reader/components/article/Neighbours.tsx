@@ -1,13 +1,13 @@
-import type { ArticleSummary } from '../../../vocabulary/page.ts';
+import type { NeighbourArticle } from '../../desk/neighbours.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { useLink } from '../link-context.ts';
 import { summaryTitle } from '../summary-title.ts';
 
 interface NeighboursProps {
-  readonly previous: ArticleSummary | null;
-  readonly next: ArticleSummary | null;
+  readonly previous: NeighbourArticle | null;
+  readonly next: NeighbourArticle | null;
   /** Address of an article, with the filter that goes along. */
-  readonly hrefOf: (summary: ArticleSummary) => string;
+  readonly hrefOf: (summary: NeighbourArticle) => string;
   readonly locale: Locale;
 }
 
@@ -16,7 +16,7 @@ export function Neighbours({ previous, next, hrefOf, locale }: NeighboursProps) 
   const Link = useLink();
   const { article } = locale;
   if (previous === null && next === null) return null;
-  const link = (summary: ArticleSummary, word: string, rel: string) => (
+  const link = (summary: NeighbourArticle, word: string, rel: string) => (
     <Link href={hrefOf(summary)} rel={rel} className={`neighbour neighbour-${rel}`}>
       <span className="neighbour-word">{word}</span>
       <span lang={summaryTitle(summary, locale).lang} className="neighbour-title">

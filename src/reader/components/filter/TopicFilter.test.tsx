@@ -11,11 +11,13 @@ import { TopicFilter } from './TopicFilter.tsx';
 const topics = [
   { id: topicId('meetings'), zh: '会议调研', en: 'Meetings', count: 3 },
   { id: topicId('economy'), zh: '经济财税', en: 'Economy', count: 1 },
+  { id: topicId('sports'), zh: '体育健身', en: 'Sport', count: 1 },
 ];
 const filter = (language: 'zh' | 'en') => (
   <TopicFilter
     topics={topics}
     chosen={[topicId('economy')]}
+    countOf={(id) => (id === 'sports' ? 0 : 4)}
     shown={1}
     pageHref={(id) => `/topic/${id}/`}
     toggleHref={(id) => `/?topic=${id}`}
@@ -25,16 +27,17 @@ const filter = (language: 'zh' | 'en') => (
 );
 
 test.each([
-  ['zh', ['会议调研3', '经济财税1'], '共1篇'],
-  ['en', ['Meetings3', 'Economy1'], '1 article'],
+  ['zh', ['会议调研4', '经济财税'], '共1篇'],
+  ['en', ['Meetings4', 'Economy'], '1 article'],
 ] as const)(
-  'in %s topics have counts and say whether they are chosen',
+  'in %s topics say what a click leaves and whether they are chosen; without articles one is no link',
   async (language, names, shown) => {
     const { container } = renderComponent(filter(language));
     const buttons = screen.getAllByRole('button');
     expect(buttons.map(({ textContent }) => textContent)).toEqual(names);
     expect(buttons.map((button) => button.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
-    expect(screen.getByText(shown)).toBeTruthy();
+    expect(screen.getByRole('status').textContent).toBe(shown);
+    expect(screen.getByText(/体育健身|Sport/).closest('a')).toBeNull();
     expect(screen.getByRole('link', { name: LOCALES[language].filter.clear })).toBeTruthy();
     await expectAccessible(container);
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partsOfIso } from './dates.ts';
+import { partsOfIso } from './iso-date.ts';
 
 test.each([
   ['2019-12-31', { year: 2019, month: 12, day: 31 }],

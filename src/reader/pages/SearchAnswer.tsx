@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import type { Query } from '../../search/parse-query.ts';
+import { FILTER_NAMES, type Filters } from '../../vocabulary/filters.ts';
+import type { Edition } from '../../vocabulary/page.ts';
+import { hrefOf } from '../../vocabulary/routes.ts';
+import { AnswerGroups } from '../components/search/AnswerGroups.tsx';
+import { EmptyAnswer } from '../components/search/EmptyAnswer.tsx';
+import { SEARCH_LABELS } from '../locale/search-labels.ts';
+import { FilterNotes } from './FilterNotes.tsx';
+import { Narrowing } from './Narrowing.tsx';
+import { searchHref } from './search-hrefs.ts';
+import { type AnswerState, STEP } from './use-answer.ts';
+import { useOtherQueries } from './use-other-queries.ts';
+import { usePlace } from './use-place.ts';
+import { useRested } from './use-rested.ts';
+
+interface SearchAnswerProps {
+  readonly query: Query;
+  readonly answer: AnswerState;
+  readonly edition: Edition;
+  /** Other ways into the edition, where nothing was found. */
+  readonly ways: ReactNode;
+}
+
+/** What was found, or that nothing was, or that it could not be told. */
+export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps) {
+  const { language, locale } = usePlace();
+  const labels = SEARCH_LABELS[language];
+  const { answered, isReading, fault, retry, more } = answer;
+  const { exact, forgiving } = answered?.found ?? {};
+  const isNothing = exact?.count === 0;
+  const isBare = isNothing && forgiving?.count === 0;
+  const alone = useOtherQueries(query, isBare && !isReading);
+  const wanted = (answered?.query ?? query).terms.filter(({ isExcluded }) => !isExcluded);
+  const none =
+    wanted.length === 0 ? labels.noneWithin : labels.none(wanted.map(({ text }) => text));
+  const said =
+    exact === undefined || isReading
+      ? ''
+      : isNothing
+        ? none
+        : (exact.isUpTo ? labels.upTo : labels.count)(exact.count);
+  const filteredHref = (filters: Filters) => searchHref({ ...query, filters }, language);
+  const rested = useRested(fault === null ? said : labels.failed);
+  return (
+    <div className="answer" aria-busy={isReading}>
+      <p role="status" className="sr-only">
+        {rested}
+      </p>
+      {fault !== null && (
+        <div className="answer-fault">
+          <p>{labels.failed}</p>
+          <button type="button" className="button" onClick={retry}>
+            {locale.fault.retry}
+          </button>
+        </div>
+      )}
+      {answered === null && isReading && <p className="answer-reading">{labels.reading}</p>}
+      {answered !== null && (
+        <>
+          <div className="answer-narrowing">
+            <Narrowing
+              filters={answered.found.narrowed.known}
+              names={FILTER_NAMES}
+              total={edition.articles}
+              among={answered.found.among}
+              hrefOf={filteredHref}
+            />
+          </div>
+          <FilterNotes
+            narrowed={answered.found.narrowed}
+            total={edition.articles}
+            hrefOf={filteredHref}
+            beyond={null}
+          />
+        </>
+      )}
+      {isNothing && <p className="answer-none">{none}</p>}
+      {answered !== null && (
+        <AnswerGroups
+          found={answered.found}
+          pageOf={(article) => pageOf(article, edition, locale.date.page)}
+          hrefOf={(slug, anchor) =>
+            hrefOf({ address: { page: 'article', slug }, language, anchor })
+          }
+          onMore={more}
+          step={STEP}
+          locale={locale}
+        />
+      )}
+      {isBare && (
+        <EmptyAnswer alone={alone} unquoted={unquoted(query)} locale={locale}>
+          {ways}
+        </EmptyAnswer>
+      )}
+    </div>
+  );
+
+  function unquoted({ terms, filters }: Query) {
+    const [only, ...others] = terms;
+    if (only === undefined || others.length > 0 || !/\s/.test(only.text)) return null;
+    const words = only.text.split(/\s+/).map((text) => ({ text, isExcluded: only.isExcluded }));
+    const href = searchHref({ terms: words, filters }, language);
+    return { name: labels.unquoted, count: null, href };
+  }
+}
+
+/** The printed page of an article by its number, where a desk file gives it. */
+function pageOf(
+  article: number,
+  { pages }: Edition,
+  say: (number: string) => string,
+): string | null {
+  let first = 0;
+  for (const { number, articles } of pages) {
+    first += articles;
+    if (article < first) return number === null ? null : say(number);
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { useHref, useNavigate } from 'react-router';
+import { pathOf } from '../../vocabulary/routes.ts';
+import { useServices } from './services-context.ts';
+import { usePlace } from './use-place.ts';
+
+const WRITABLE = 'input, textarea, select, [contenteditable]';
+
+/**
+ * Goes from the box in the head to the page of results with the first key; there `SearchPage` takes
+ * over. `/` leads to the box from anywhere.
+ */
+export function useSearchBox() {
+  const { load } = useServices();
+  const navigate = useNavigate();
+  const { address, language } = usePlace();
+  const field = useRef<HTMLInputElement>(null);
+  const isThere = address.page === 'search';
+  const pathname = pathOf({ page: 'search' }, language);
+  const action = useHref(pathname);
+  const go = (text: string) => {
+    if (isThere) return;
+    const search = text === '' ? '' : new URLSearchParams({ q: text }).toString();
+    // The focus stays in the box.
+    void navigate({ pathname, search }, { state: { stay: true } });
+  };
+  const onType = (text: string) => {
+    if (text.trim() !== '') go(text);
+  };
+  useEffect(() => {
+    const byKey = (event: KeyboardEvent) => {
+      const { key, target, altKey, ctrlKey, metaKey } = event;
+      if (key !== '/' || altKey || ctrlKey || metaKey || field.current === null) return;
+      if (target instanceof Element && target.closest(WRITABLE) !== null) return;
+      event.preventDefault();
+      field.current.select();
+      field.current.focus();
+    };
+    document.addEventListener('keydown', byKey);
+    return () => document.removeEventListener('keydown', byKey);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before this code came
+  useEffect(() => {
+    if (document.activeElement === field.current) onType(field.current?.value ?? '');
+  }, []);
+  return {
+    field,
+    action,
+    onNear: () => {
+      // A failure shows when the reader searches, not before.
+      load({ address: { page: 'search' }, language }, '').catch(() => {});
+    },
+    onType,
+    onSubmit: go,
+  };
+}

@@ -1,0 +1,97 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { type Query, queryOfParams } from '../../search/parse-query.ts';
+import { SEARCH_FIELD } from '../components/masthead/SearchBox.tsx';
+
+/** More nobody types; an address may hold anything. */
+const LONGEST = 200;
+/** The address follows when typing rests so long, in ms: Safari takes a hundred changes in half a minute. */
+const REST = 400;
+
+/** The box in the head; null while the page is written ahead. */
+export function searchField(): HTMLInputElement | null {
+  if (typeof document === 'undefined') return null;
+  const field = document.getElementById(SEARCH_FIELD);
+  return field instanceof HTMLInputElement ? field : null;
+}
+
+const textOf = (search: string) =>
+  new URLSearchParams(search).getAll('q').join(' ').slice(0, LONGEST);
+
+/** The query of the address with other words. */
+function withText(search: string, text: string): URLSearchParams {
+  const before = new URLSearchParams(search);
+  before.delete('q');
+  return new URLSearchParams([...(text.trim() === '' ? [] : [['q', text]]), ...before]);
+}
+
+/**
+ * What is searched for: what stands in the box, and the filters of the address. The address follows
+ * what is typed in one entry of the history; where it changes otherwise, the box follows it.
+ */
+export function useTypedQuery(): {
+  readonly text: string;
+  readonly query: Query;
+  /** Has the address follow at once, before the page is left. */
+  readonly settle: () => void;
+} {
+  const { search, state } = useLocation();
+  const navigate = useNavigate();
+  const addressed = textOf(search);
+  const [text, setText] = useState(() => {
+    const field = searchField();
+    // More may have been typed since the address was made.
+    const isTyping = field !== null && document.activeElement === field && field.value !== '';
+    return isTyping ? field.value : addressed;
+  });
+  /** The words of the address that have been taken over, or were put there from here. */
+  const known = useRef(addressed);
+  const shown = useRef(text);
+
+  useLayoutEffect(() => {
+    const field = searchField();
+    if (known.current !== addressed) {
+      shown.current = addressed;
+      setText(addressed);
+    }
+    known.current = addressed;
+    if (field !== null && field.value !== shown.current) field.value = shown.current;
+  }, [addressed]);
+
+  useEffect(() => {
+    const field = searchField();
+    if (field === null) return;
+    const take = (event: Event) => {
+      if ('isComposing' in event && event.isComposing === true) return;
+      shown.current = field.value;
+      setText(field.value);
+    };
+    field.addEventListener('input', take);
+    field.addEventListener('compositionend', take);
+    return () => {
+      field.removeEventListener('input', take);
+      field.removeEventListener('compositionend', take);
+      // On another page the box is a word again.
+      field.value = '';
+    };
+  }, []);
+
+  const settle = () => {
+    if (text === addressed) return;
+    known.current = text.slice(0, LONGEST);
+    const to = { search: withText(search, known.current).toString() };
+    void navigate(to, { replace: true, preventScrollReset: true, state });
+  };
+  const latest = useRef(settle);
+  useEffect(() => {
+    latest.current = settle;
+  });
+  useEffect(() => {
+    if (text === addressed) return;
+    const timer = setTimeout(() => latest.current(), REST);
+    return () => clearTimeout(timer);
+  }, [text, addressed]);
+
+  const query = useMemo(() => queryOfParams(withText(search, text)), [search, text]);
+  return { text, query, settle };
+}
