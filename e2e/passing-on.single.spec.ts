@@ -1,14 +1,8 @@
 import { statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test as journey } from './lib/journey.ts';
-import {
-  expectArrival,
-  expectLive,
-  headline,
-  headlines,
-  scrollTop,
-  topicSwitch,
-} from './lib/reader-page.ts';
+import { expectArrival, expectLive, headline, headlines, scrollTop } from './lib/reader-page.ts';
+import { exactResults, searchBox } from './lib/search-page.ts';
 import { FORUM, NAMEPLATE, PARTY } from './lib/seed-articles.ts';
 import { keptFile, singlePath } from './lib/single-file.ts';
 
@@ -126,9 +120,12 @@ test('topics are filtered, the page set anew, and the filter is in the address',
   file,
 }) => {
   await open(page, file);
-  for (const topic of ['党建', '会议调研', '产业项目', '生态环境', '节庆民俗']) {
-    await topicSwitch(page, topic).click();
-    await expect(topicSwitch(page, topic)).toHaveAttribute('aria-pressed', 'true');
+  // What is chosen may stand without its number.
+  const topics = page.getByRole('navigation', { name: '按主题看' });
+  const topic = (name: string) => topics.getByRole('button', { name: new RegExp(`^${name}`) });
+  for (const name of ['党建', '会议调研', '产业项目', '生态环境', '节庆民俗']) {
+    await topic(name).click();
+    await expect(topic(name)).toHaveAttribute('aria-pressed', 'true');
   }
   const shown = await headlines(page);
   expect(shown.length).toBeGreaterThan(7);
@@ -137,7 +134,7 @@ test('topics are filtered, the page set anew, and the filter is in the address',
   await expectLive(page);
   await expect.poll(() => headlines(page)).toHaveLength(shown.length);
   await page.goBack();
-  await expect(topicSwitch(page, '节庆民俗')).toHaveAttribute('aria-pressed', 'false');
+  await expect(topic('节庆民俗')).toHaveAttribute('aria-pressed', 'false');
 });
 
 test('an address with a sentence opens at the sentence', async ({ page, file }) => {
@@ -240,6 +237,29 @@ test('a browser that cannot unpack it says so and shows its text', async ({ page
   await expect(page.getByText('浏览器版本太旧')).toBeVisible();
   await page.getByRole('link', { name: FORUM.title }).click();
   expect(await scrollTop(page)).toBeGreaterThan(100);
+});
+
+test('it is searched, from any page to the sentence', async ({ page, file }) => {
+  await open(page, file, `#/${FORUM.path}`);
+  await page.keyboard.press('/');
+  await expect(searchBox(page)).toBeFocused();
+  await page.keyboard.type('招商引资', { delay: 20 });
+  await expect(exactResults(page).first()).toBeVisible();
+  await expect.poll(() => place(page)).toBe('#/search/?q=招商引资');
+  await exactResults(page).first().getByRole('link').click();
+  await expect.poll(() => place(page)).toMatch(/^#\/a\/[^?]*#l\d+s\d+$/);
+  await expect(page.locator('.is-marked')).toContainText('招商引资');
+  await page.goBack();
+  await expect(exactResults(page).first()).toBeVisible();
+});
+
+test('help with words is offered only where it is in the file', async ({ page, file }) => {
+  await open(page, file, `#/${PARTY.path}`);
+  await page.getByRole('button', { name: '字号、明暗与排向' }).click();
+  const pinyin = page.getByRole('group', { name: '拼音' });
+  if ((await pinyin.count()) === 0) return;
+  await pinyin.getByText('开', { exact: true }).click();
+  await expect(page.locator('[data-p]').first()).toBeAttached();
 });
 
 test.describe('where the reader cannot start', () => {

@@ -4,12 +4,6 @@ import { Stop } from './run-command.mjs';
 
 /** @typedef {import('./read-options.mjs').EditionOptions} EditionOptions */
 
-/** What a chat or a mail takes without a second thought, in bytes. */
-const LARGE = 600_000;
-
-const TOO_LARGE = `The file is larger than ${LARGE / 1000} KB: some chats and mailboxes refuse such files, and telephones are slow to open
-them. Build one a page or an issue, each from a folder of its own: npm run build:single -- --seeds <dir>`;
-
 const NO_SITE =
   '--site is not given: the file names no address of the edition, and readers pass on its own name';
 
@@ -34,10 +28,10 @@ export async function buildSingle(root, options) {
       root,
       logLevel: 'warn',
     });
-    const { path, bytes } = await module.writeSingle(parts, options.out);
+    const { path, bytes, warnings } = await module.writeSingle(parts, options.out);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`${relative(process.cwd(), path)}: ${Math.ceil(bytes / 1000)} KB, in ${seconds} s`);
-    if (bytes > LARGE) console.warn(TOO_LARGE);
+    for (const warning of warnings) console.warn(warning);
   } catch (error) {
     throw error instanceof Error && error.name === 'PressError' ? new Stop(error.message) : error;
   }

@@ -23,6 +23,7 @@ function startComposer(): Worker {
 async function startSingle(root: HTMLElement): Promise<void> {
   const files = unpackFiles(textOf(EMBEDDED_ID));
   const site = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const hasWords = [...files.keys()].some((path) => path.startsWith('data/glosses/'));
   keepLinksWhole(document);
   await loadFaces(document);
   await startReader({
@@ -35,7 +36,7 @@ async function startSingle(root: HTMLElement): Promise<void> {
     base: '/',
     createRouter: createFileRouter,
     isWritten: false,
-    standing: fileStanding(site?.href ?? null, document.location.href),
+    standing: fileStanding(site?.href ?? null, document.location.href, hasWords),
   });
   delete document.documentElement.dataset.awaits;
 }

@@ -29,6 +29,12 @@ export interface SingleParts {
 /** What only tests and people who look into a site read. */
 const NOT_READ = /^data\/(?:[\w-]+\/)?plans\//;
 
+/** Help with words: the last in worth, and a tenth of the file. */
+const FOR_WORDS = /^data\/(?:[\w-]+\/)?gloss(?:es\/|ary\.json$)/;
+
+/** What a chat or a mail takes without a second thought, in bytes. */
+export const LARGE = 600_000;
+
 /** Nothing is ever asked of any network, whatever the file holds. */
 const POLICY = [
   "default-src 'none'",
@@ -74,11 +80,23 @@ ${script(`${beforeFirstPaint}${HIDE}`)}
 
 /**
  * The whole edition as one HTML document that needs nothing beside it. It is the plain text of the
- * issue; where scripts run, the reader comes out of the parcel behind it and takes its place.
+ * issue; where scripts run, the reader comes out of the parcel behind it and takes its place. Where it
+ * would be larger than `most` bytes, help with words is left out.
  */
-export function singleFile(parts: SingleParts): string {
+export function singleFile(
+  parts: SingleParts,
+  most = LARGE,
+): { readonly html: string; readonly hasWords: boolean } {
+  const html = write(parts, [NOT_READ]);
+  if (Buffer.byteLength(html) <= most) return { html, hasWords: true };
+  return { html: write(parts, [NOT_READ, FOR_WORDS]), hasWords: false };
+}
+
+function write(parts: SingleParts, leftOut: readonly RegExp[]): string {
   const { style, code, boot } = parts;
-  const files = new Map([...parts.files].filter(([path]) => !NOT_READ.test(path)));
+  const files = new Map(
+    [...parts.files].filter(([path]) => !leftOut.some((pattern) => pattern.test(path))),
+  );
   const parcel = writeParcel({ style, code, edition: packFiles(files) });
   const letters = writeLetters(deflateSync(parcel, { level: 9, memLevel: 9 }));
   return `<!doctype html>

@@ -1,15 +1,18 @@
-/** Where an edition stands: what can be passed on of it, and whether files lie beside its pages. */
+/** Where an edition stands: what can be passed on of it, and what is at hand there. */
 export interface Standing {
   /** What to pass on for a link that the router wrote, `/x/a/one/#l5`: a whole address. */
   readonly wholeOf: (href: string) => string;
   /** Folder of the files that belong to the page of such a link; null where there are none. */
   readonly folderOf: (href: string) => string | null;
+  /** False where the words of articles were left out. */
+  readonly hasWords: boolean;
 }
 
 /** A site on a server: links are addresses of it, and each page's address is a folder. */
 export const siteStanding: Standing = {
   wholeOf: (href) => new URL(href, document.location.href).href,
   folderOf: (href) => href,
+  hasWords: true,
 };
 
 /** Part of a URL that `decodeURI` takes: names of files need not be UTF-8. */
@@ -27,12 +30,13 @@ function readable(part: string): string {
  * (`https://paper.example/x/`), its addresses are passed on. If not, the file's name and the place in
  * it are, for whoever has the file too: the folder it lies in is nobody else's affair.
  */
-export function fileStanding(site: string | null, location: string): Standing {
+export function fileStanding(site: string | null, location: string, hasWords = true): Standing {
   const onSite = (href: string) =>
     site === null ? null : new URL(href.slice('#/'.length), site).href;
   const name = readable(new URL(location).pathname.split('/').at(-1) ?? '');
   return {
     wholeOf: (href) => onSite(href) ?? `${name}${href}`,
     folderOf: onSite,
+    hasWords,
   };
 }
