@@ -1,37 +1,13 @@
 import { statSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { expect, test as journey } from './lib/journey.ts';
-import { expectArrival, expectLive, headline, headlines, scrollTop } from './lib/reader-page.ts';
+import { expect } from './lib/journey.ts';
+import { expectArrival, expectLive, headline, headlines } from './lib/reader-page.ts';
 import { exactResults, searchBox } from './lib/search-page.ts';
 import { FORUM, NAMEPLATE, PARTY } from './lib/seed-articles.ts';
-import { keptFile, singlePath } from './lib/single-file.ts';
+import { singlePath } from './lib/single-file.ts';
+import { open, place, test } from './lib/single-journey.ts';
 
 /** Bytes of the file for the seed. */
 const BUDGET = 600_000;
-
-/** A journey in the file, opened from a disk without a network: it may ask for nothing but itself. */
-const test = journey.extend<{ readonly file: string; readonly alone: undefined }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern
-  file: async ({}, use, info) => use(keptFile(info)),
-  alone: [
-    async ({ context, file }, use) => {
-      const asked: string[] = [];
-      context.on('request', (request) => asked.push(request.url()));
-      await context.setOffline(true);
-      await use(undefined);
-      const others = asked.filter((url) => !/^(?:data|blob):/.test(url));
-      expect(others.filter((url) => url.split('#')[0] !== file)).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
-
-async function open(page: Page, file: string, address = ''): Promise<void> {
-  await page.goto(file + address);
-  await expectLive(page);
-}
-
-const place = (page: Page) => page.evaluate(() => decodeURI(window.location.hash));
 
 test('the file of the seed is small enough to be passed on', () => {
   expect(statSync(singlePath()).size).toBeLessThanOrEqual(BUDGET);
@@ -215,30 +191,6 @@ test('the front page is printed composed', async ({ page, file }) => {
   expect(Number(columns)).toBeGreaterThan(1);
 });
 
-test('a file that was cut off says so and shows its text', async ({ page, file }) => {
-  await page.addInitScript(() => {
-    const inflate = DecompressionStream;
-    window.DecompressionStream = class extends inflate {
-      override get readable(): never {
-        throw new TypeError('cut off');
-      }
-    };
-  });
-  await page.goto(file);
-  await expect(page.getByText('文件不完整')).toBeVisible();
-  await expect(page.getByRole('heading', { name: FORUM.title })).toBeVisible();
-});
-
-test('a browser that cannot unpack it says so and shows its text', async ({ page, file }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(window, 'DecompressionStream');
-  });
-  await page.goto(file);
-  await expect(page.getByText('浏览器版本太旧')).toBeVisible();
-  await page.getByRole('link', { name: FORUM.title }).click();
-  expect(await scrollTop(page)).toBeGreaterThan(100);
-});
-
 test('it is searched, from any page to the sentence', async ({ page, file }) => {
   await open(page, file, `#/${FORUM.path}`);
   await page.keyboard.press('/');
@@ -260,35 +212,4 @@ test('help with words is offered only where it is in the file', async ({ page, f
   if ((await pinyin.count()) === 0) return;
   await pinyin.getByText('开', { exact: true }).click();
   await expect(page.locator('[data-p]').first()).toBeAttached();
-});
-
-test.describe('where the reader cannot start', () => {
-  test.use({ provoked: /uncaught: not here/ });
-
-  test('the text stands', async ({ page, file }) => {
-    await page.addInitScript(() => {
-      window.history.replaceState = () => {
-        throw new Error('not here');
-      };
-    });
-    await page.goto(file);
-    await expect(page.getByText('浏览器版本太旧')).toBeVisible();
-    await expect(page.getByRole('heading', { name: FORUM.title })).toBeVisible();
-  });
-});
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the whole text is there, says what is missing, and has its contents', async ({
-    page,
-    file,
-  }) => {
-    await page.goto(file);
-    await expect(page.getByText('此处不运行脚本')).toBeVisible();
-    await expect(page.getByRole('article')).toHaveCount(11);
-    await page.getByRole('link', { name: FORUM.title }).click();
-    await expect(page.getByRole('heading', { level: 2, name: FORUM.title })).toBeInViewport();
-    await expect(page.getByRole('link', { name: FORUM.title })).not.toBeInViewport();
-  });
 });
