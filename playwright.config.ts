@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './src/commands/find-chromium.mjs';
 
@@ -10,6 +11,7 @@ const executablePath = findChromium(import.meta.dirname);
 const isRoot = process.getuid?.() === 0;
 
 const AT_BASE = ['--out', '.cache/site-at-x', '--base', '/x/'];
+const SINGLE = '.cache/single-file';
 const MANY = ['--out', '.cache/site-of-many', '--seeds', 'e2e/many'];
 /** `npm test` builds them; `npx playwright test` goes without, unless they were built before. */
 const isBuilt = (folder: string) => existsSync(`${import.meta.dirname}/${folder}/index.html`);
@@ -25,7 +27,8 @@ function server(name: string, at: string, options: readonly string[]) {
 
 /**
  * Tests named `*.base.spec.ts` read the site built for `--base /x/`, `*.many.spec.ts` the one of two
- * invented pages with 28 articles; the others the plain one.
+ * invented pages with 28 articles, `*.single.spec.ts` the edition in one file, which nobody serves; the
+ * others the plain one.
  */
 export default defineConfig({
   testDir: 'e2e',
@@ -52,7 +55,7 @@ export default defineConfig({
   projects: [
     {
       name: 'site',
-      testIgnore: /\.(?:base|many)\.spec\.ts$/,
+      testIgnore: /\.(?:base|many|single)\.spec\.ts$/,
       use: { baseURL: `http://127.0.0.1:${port}/` },
     },
     {
@@ -64,6 +67,11 @@ export default defineConfig({
       name: 'many',
       testMatch: /\.many\.spec\.ts$/,
       use: { baseURL: `http://127.0.0.1:${manyPort}/` },
+    },
+    {
+      name: 'single',
+      testMatch: /\.single\.spec\.ts$/,
+      use: { baseURL: pathToFileURL(`${import.meta.dirname}/${SINGLE}/`).href },
     },
   ],
   webServer: [

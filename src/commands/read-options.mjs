@@ -19,7 +19,7 @@ const USAGE = `Options (npm run … -- <options>):
   --seeds <dir>    folder of transcripts (seeds)
   --base /x/       path under which the site is published (/)
   --site <url>     address of the site, https://example.org, for cards and feeds
-  --out <dir>      folder to build into (dist)
+  --out <dir>      folder to build into (dist; dist-single for one file)
   --port <n>       port to serve on (4173, or the next free one)
   --host <name>    address to listen on (127.0.0.1; 0.0.0.0 for every network)`;
 
@@ -119,10 +119,14 @@ function parse(argv) {
  * The options behind `--`, checked: `['--base', '/x']` → `{ base: '/x/', … }`.
  *
  * @param {readonly string[]} argv
- * @param {{ root: string, from?: string, env?: NodeJS.ProcessEnv }} place
+ * @param {{ root: string, from?: string, env?: NodeJS.ProcessEnv, out?: string }} place `out` is the
+ *   folder in `root` that is written when none is asked for
  * @returns {EditionOptions}
  */
-export function readOptions(argv, { root, from = callerFolder(root), env = process.env }) {
+export function readOptions(
+  argv,
+  { root, from = callerFolder(root), env = process.env, out = 'dist' },
+) {
   const values = parse(argv);
   if (values.help) throw new Stop(USAGE, 0);
   refuseSwallowedOptions(env);
@@ -133,7 +137,7 @@ export function readOptions(argv, { root, from = callerFolder(root), env = proce
   return {
     seeds,
     ...settleAddress(values.base, values.site),
-    out: values.out === undefined ? join(root, 'dist') : resolve(from, values.out),
+    out: values.out === undefined ? join(root, out) : resolve(from, values.out),
     port: readPort(values.port),
     host: values.host ?? '127.0.0.1',
   };

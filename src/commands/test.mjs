@@ -62,6 +62,10 @@ const STEPS = [
     'build of many articles',
     ['node', 'src/commands/build.mjs', '--seeds', 'e2e/many', '--out', '.cache/site-of-many'],
   ],
+  [
+    'build of a single file',
+    ['node', 'src/commands/build-single.mjs', '--out', '.cache/single-file'],
+  ],
   ['end-to-end tests', ['playwright', 'test']],
 ];
 

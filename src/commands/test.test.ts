@@ -16,6 +16,7 @@ beforeEach(() => {
     'node_modules/.bin/package.json': '{"type":"commonjs"}',
     'bin/package.json': '{"type":"commonjs"}',
     'src/commands/build.mjs': "console.log('ran build', ...process.argv.slice(2));",
+    'src/commands/build-single.mjs': "console.log('ran build-single');",
   });
   for (const name of TOOLS) tool(name);
   project.writeProgram('bin/chromium', "console.log('Chromium 140.0.7339.80');");
@@ -51,7 +52,7 @@ describe.skipIf(process.platform === 'win32')('npm test', () => {
     const { code, ran, out } = run();
     expect(code).toBe(0);
     expect(ran.map((line) => line.split(' ')[0]).join()).toBe(
-      'biome,tsc,vitest,build,build,build,playwright',
+      'biome,tsc,vitest,build,build,build,build-single,playwright',
     );
     expect(ran.filter((line) => line.startsWith('build')).join(', ')).toContain(TOLD);
     expect(ran.some((line) => line.startsWith(MANY))).toBe(true);

@@ -6,6 +6,7 @@ import { plainRoom } from '../reader/desk/composing-room.ts';
 import { wordDeskOf } from '../reader/desk/gloss-queries.ts';
 import { mapSource } from '../reader/desk/map-source.ts';
 import { desksOf } from '../reader/desk/queries.ts';
+import { siteStanding } from '../reader/desk/standing.ts';
 import { loadAll } from '../reader/load-all.ts';
 import { Providers } from '../reader/Providers.tsx';
 import type { Head } from '../reader/pages/head-context.ts';
@@ -73,6 +74,7 @@ export async function renderPage(
     <Providers
       client={client}
       services={{ desks, words: wordDeskOf(source), load, memory: noMemory }}
+      standing={siteStanding(null)}
       publish={(published) => {
         head = published;
       }}

@@ -4,6 +4,7 @@ import { filtersOfParams, hasFilters } from '../vocabulary/filters.ts';
 import { browserRoom } from './desk/browser-room.ts';
 import { EMBEDDED_ID, embeddedSource } from './desk/embedded-source.ts';
 import { fetchSource } from './desk/fetch-source.ts';
+import { siteStanding } from './desk/standing.ts';
 import { namesSamePage } from './names-same-page.ts';
 import { startReader } from './start-reader.tsx';
 
@@ -20,23 +21,6 @@ if (pathname !== written && namesSamePage(pathname, written)) {
   window.history.replaceState(null, '', written + search + hash);
 }
 
-// Every entry of the history has a name of its own, or the scroll of one page would be another's.
-if (!window.history.state?.key) {
-  const key = Math.random().toString(36).slice(2, 10);
-  window.history.replaceState({ ...window.history.state, key }, '');
-}
-
-// A click before boxes have moved to their places skips the rest of the way; that is no fault.
-window.addEventListener('unhandledrejection', (event) => {
-  const { reason } = event;
-  if (
-    reason instanceof DOMException &&
-    /^Transition was (?:skipped|aborted)/.test(reason.message)
-  ) {
-    event.preventDefault();
-  }
-});
-
 const embedded = document.getElementById(EMBEDDED_ID)?.textContent ?? null;
 // Not awaited here: pages that are fetched import this module, which would then wait for them.
 void startReader({
@@ -44,6 +28,10 @@ void startReader({
   room: browserRoom(base),
   source: embeddedSource(embedded, fetchSource(base)),
   base,
+  // Asked for now: once another address is shown the link is gone.
+  standing: siteStanding(
+    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? null,
+  ),
   createRouter: (routes) => createBrowserRouter(routes, { basename: base }),
   // The page that was written for this address is taken over; any other one is replaced.
   isWritten:

@@ -8,6 +8,7 @@ import { wordDeskOf } from './desk/gloss-queries.ts';
 import { browserMemory } from './desk/memory.ts';
 import { desksOf, forgetEdition } from './desk/queries.ts';
 import type { Source } from './desk/source.ts';
+import type { Standing } from './desk/standing.ts';
 import { loadAll } from './load-all.ts';
 import { Providers } from './Providers.tsx';
 import type { Head } from './pages/head-context.ts';
@@ -24,6 +25,8 @@ export interface ReaderOptions {
   readonly createRouter: (routes: RouteObject[]) => DataRouter;
   /** True when `root` holds the page of this very address, written ahead. */
   readonly isWritten: boolean;
+  /** Where the edition stands; left out on a site. */
+  readonly standing: Standing;
 }
 
 /** What a written file tells machines of its own address: its links, its card, its data. */
@@ -57,9 +60,25 @@ function ready(router: DataRouter): Promise<void> {
   });
 }
 
+/** Every entry of the history has a name of its own, or the scroll of one page would be another's. */
+function nameEntry({ history }: Window): void {
+  if (history.state?.key) return;
+  history.replaceState({ ...history.state, key: Math.random().toString(36).slice(2, 10) }, '');
+}
+
+/** A click before boxes have moved to their places skips the rest of the way; that is no fault. */
+function allowSkippedMoves(event: PromiseRejectionEvent): void {
+  const { reason } = event;
+  const isSkipped =
+    reason instanceof DOMException && /^Transition was (?:skipped|aborted)/.test(reason.message);
+  if (isSkipped) event.preventDefault();
+}
+
 /** Puts the reader into a page; gives a way to read the edition anew. */
 export async function startReader(options: ReaderOptions): Promise<() => Promise<void>> {
-  const { root, source, room, base, createRouter, isWritten } = options;
+  const { root, source, room, base, createRouter, isWritten, standing } = options;
+  nameEntry(window);
+  window.addEventListener('unhandledrejection', allowSkippedMoves);
   const client = new QueryClient();
   const desks = desksOf(source, room);
   const words = wordDeskOf(source);
@@ -72,6 +91,7 @@ export async function startReader(options: ReaderOptions): Promise<() => Promise
       client={client}
       services={{ desks, words, load, memory: browserMemory }}
       publish={publish}
+      standing={standing}
     >
       <RouterProvider router={router} />
     </Providers>

@@ -6,6 +6,7 @@ import { mapSource } from '../reader/desk/map-source.ts';
 import type { Memory } from '../reader/desk/memory.ts';
 import { desksOf } from '../reader/desk/queries.ts';
 import type { Source } from '../reader/desk/source.ts';
+import { siteStanding } from '../reader/desk/standing.ts';
 import { loadAll } from '../reader/load-all.ts';
 import { Providers } from '../reader/Providers.tsx';
 import { readerRoutes } from '../reader/routes.tsx';
@@ -41,6 +42,7 @@ export async function renderReader(
     <Providers
       client={client}
       services={{ desks, words: wordDeskOf(source), load, memory }}
+      standing={siteStanding(null)}
       publish={({ title, lang }) => {
         document.title = title;
         document.documentElement.lang = lang;

@@ -4,6 +4,7 @@ import { traditionalConverter } from '../press/traditional/to-traditional.ts';
 import type { Locale } from '../reader/locale/definition.ts';
 import { FILTER_LABELS, type FilterLabels } from '../reader/locale/filter-labels.ts';
 import { LOCALES } from '../reader/locale/locales.ts';
+import { PLAIN_LABELS } from '../reader/locale/plain-labels.ts';
 import { SEARCH_LABELS, type SearchLabels } from '../reader/locale/search-labels.ts';
 import { SHARE_LABELS, type ShareLabels } from '../reader/locale/share-labels.ts';
 import type { TermLabels } from '../reader/locale/term-labels.ts';
@@ -140,6 +141,14 @@ describe('the traditional interface', () => {
     for (const [path, word] of own) expect(word).not.toBe(convert(simplified.get(path) ?? ''));
     const [, lead = ''] = LOCALES.zh.about.lead;
     expect(LOCALES['zh-hant'].about.lead[1]?.startsWith(convert(lead))).toBe(true);
+  });
+});
+
+describe('the traditional words around plain text', () => {
+  const before = new Map(words(PLAIN_LABELS.zh));
+
+  test.each(words(PLAIN_LABELS['zh-hant']))('%s: %s', (path, word) => {
+    expect(word).toBe(convert(before.get(path) ?? ''));
   });
 });
 

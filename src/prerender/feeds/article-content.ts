@@ -12,16 +12,18 @@ function inline({ text, strong }: Passage): string {
   return runs.join('') + escapeXml(text.slice(end));
 }
 
+type Subhead = 'h2' | 'h3';
+
 function rowOf(cells: readonly Passage[], name: 'td' | 'th'): string {
   return `<tr>${cells.map((cell) => `<${name}>${inline(cell)}</${name}>`).join('')}</tr>`;
 }
 
-function blockMarkup(block: Block): string {
+function blockMarkup(block: Block, subhead: Subhead): string {
   switch (block.type) {
     case 'paragraph':
       return `<p>${inline(block.text)}</p>`;
     case 'subhead':
-      return `<h2>${inline(block.text)}</h2>`;
+      return `<${subhead}>${inline(block.text)}</${subhead}>`;
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${inline(item)}</li>`).join('')}</ul>`;
     case 'verse':
@@ -43,9 +45,9 @@ function captionMarkup({ text, creditText }: Caption): string {
 
 /**
  * The full text of an article but its title, as markup that is well-formed XML and HTML alike: decks,
- * author line, body with captions in their places.
+ * author line, body with captions in their places. `subhead` is the element of a subhead.
  */
-export function articleContent(article: Article): string {
+export function articleContent(article: Article, subhead: Subhead = 'h2'): string {
   const captionsAfter = (index: number) =>
     article.captions.filter(({ after }) => after === index).map(captionMarkup);
   const { kicker, pretitle, subtitle, bylineText } = article;
@@ -54,6 +56,9 @@ export function articleContent(article: Article): string {
       .filter((text) => text !== null)
       .map((text) => `<p>${escapeXml(text)}</p>`),
     ...captionsAfter(-1),
-    ...article.blocks.flatMap((block, index) => [blockMarkup(block), ...captionsAfter(index)]),
+    ...article.blocks.flatMap((block, index) => [
+      blockMarkup(block, subhead),
+      ...captionsAfter(index),
+    ]),
   ].join('\n');
 }

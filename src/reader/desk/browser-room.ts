@@ -24,8 +24,11 @@ export function browserRoom(base: string): ComposingRoom {
     link: (path) => linked(base + path),
     set: async (articles) => {
       try {
-        const { setSheets } = await import('./set-sheets.ts');
-        return await setSheets(articles);
+        const [{ setSheets }, { startComposer }] = await Promise.all([
+          import('./set-sheets.ts'),
+          import('./start-composer.ts'),
+        ]);
+        return await setSheets(articles, startComposer);
       } catch {
         return [plainSheet(articles)];
       }

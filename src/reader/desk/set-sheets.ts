@@ -16,15 +16,20 @@ export interface ComposeOrder {
   readonly wish: Omit<SheetWish, 'effort'>;
 }
 
+/** Starts a worker that runs `compose-worker.ts`. */
+export type StartComposer = () => Worker;
+
 /** What is waited for never stands behind what is not: each has a worker of its own. */
 type Haste = 'now' | 'later';
 
 const workers: Record<Haste, Worker | null> = { now: null, later: null };
 
-function inWorker(order: ComposeOrder, haste: Haste): Promise<readonly SheetPlans[]> {
-  const worker =
-    workers[haste] ??
-    new Worker(new URL('./compose-worker.ts', import.meta.url), { type: 'module' });
+function inWorker(
+  start: StartComposer,
+  order: ComposeOrder,
+  haste: Haste,
+): Promise<readonly SheetPlans[]> {
+  const worker = workers[haste] ?? start();
   workers[haste] = worker;
   const { port1, port2 } = new MessageChannel();
   const made = new Promise<readonly SheetPlans[]>((resolve, reject) => {
@@ -38,9 +43,13 @@ function inWorker(order: ComposeOrder, haste: Haste): Promise<readonly SheetPlan
 }
 
 /** In a worker, or here where there can be none. */
-async function composed(order: ComposeOrder, haste: Haste): Promise<readonly SheetPlans[]> {
+async function composed(
+  start: StartComposer,
+  order: ComposeOrder,
+  haste: Haste,
+): Promise<readonly SheetPlans[]> {
   try {
-    return await inWorker(order, haste);
+    return await inWorker(start, order, haste);
   } catch {
     workers[haste] = null;
     return composeSheets(order.articles, { ...order.wish, effort: brisk });
@@ -90,19 +99,22 @@ let count = 0;
  * Composes a page of these articles in the browser: first for the window's own width, which is
  * waited for, then for all others and for print.
  */
-export async function setSheets(ready: readonly ReadyArticle[]): Promise<readonly SheetSetting[]> {
+export async function setSheets(
+  ready: readonly ReadyArticle[],
+  start: StartComposer,
+): Promise<readonly SheetSetting[]> {
   const articles = ready.map(({ article }) => article);
   const here = { formats: [formatHere()], print: false };
   const sheets =
     articles.length <= AT_ONCE
       ? composeSheets(articles, { ...here, effort: brisk })
-      : await composed({ articles, wish: here }, 'now');
+      : await composed(start, { articles, wish: here }, 'now');
   count += 1;
   const keys = sheets.map((_, index) => `here${count}-${index}`);
   adopt(sheets, keys);
   const stopWaiting = onceBeforePrint(() => adopt(withPrint(sheets, articles), keys));
   const everywhere = { formats: PAGE_FORMATS.map((_, index) => index) };
-  void composed({ articles, wish: everywhere }, 'later').then((all) => {
+  void composed(start, { articles, wish: everywhere }, 'later').then((all) => {
     stopWaiting();
     adopt(all, keys);
   });

@@ -23,6 +23,7 @@ import { ArticleWords } from './ArticleWords.tsx';
 import { fewNames } from './chosen-names.ts';
 import { useHead } from './head-context.ts';
 import { fetchLate, latePage } from './late-pages.ts';
+import { useStanding } from './standing-context.ts';
 import { useDesk } from './use-desk.ts';
 import { useFoundWords } from './use-found-words.ts';
 import { useKeptSentence } from './use-kept-sentence.ts';
@@ -60,7 +61,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
   const title = article.title ?? locale.sheet.untitled;
   const here = { page: 'article', slug, ...(view === null ? {} : { view }) } as const;
   const { address, announcement, copy } = useShare(pathOf(here, language), locale);
-  const folder = useHref(pathOf({ page: 'article', slug }, language));
+  const folder = useStanding().folderOf(useHref(pathOf({ page: 'article', slug }, language)));
   const text = textOf(article);
   const script = langOf(`${article.title ?? ''}${text}`);
   useHead({
@@ -176,7 +177,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
           </Link>
           <span>{locale.article.source(`${file.stem}`, article.lines[0], article.lines[1])}</span>
         </p>
-        <OpenFormLinks folder={folder} locale={locale} />
+        {folder !== null && <OpenFormLinks folder={folder} locale={locale} />}
       </footer>
     </article>
   );

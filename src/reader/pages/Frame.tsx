@@ -12,6 +12,7 @@ import { SettingsMenu } from '../components/masthead/SettingsMenu.tsx';
 import { ProgressLine } from '../components/states/ProgressLine.tsx';
 import { useHydrated } from '../components/use-hydrated.ts';
 import { useServices } from './services-context.ts';
+import { useStanding } from './standing-context.ts';
 import { useArrival } from './use-arrival.ts';
 import { useDesk } from './use-desk.ts';
 import { useLanguageOffer } from './use-language-offer.ts';
@@ -35,6 +36,7 @@ export function Frame() {
   const { search, hash } = useLocation();
   const filters = useFilters();
   const [settings, changeSettings] = useSettings(memory);
+  const { hasWords } = useStanding();
   const { offered, answer } = useLanguageOffer(language, memory);
   const announcement = useArrival();
   const box = useSearchBox();
@@ -65,7 +67,12 @@ export function Frame() {
               href: hereIn(id),
             }))}
           />
-          <SettingsMenu settings={settings} onChange={changeSettings} locale={locale} />
+          <SettingsMenu
+            settings={settings}
+            onChange={changeSettings}
+            locale={locale}
+            hasWords={hasWords}
+          />
         </nav>
         <Masthead
           edition={edition}
@@ -75,7 +82,7 @@ export function Frame() {
         />
       </header>
       <main id="content" tabIndex={-1}>
-        <Outlet context={settings} />
+        <Outlet context={hasWords ? settings : { ...settings, lookUp: false, pinyin: false }} />
       </main>
       {offered !== null && (
         <LanguageOffer language={offered} href={hereIn(offered)} onAnswer={answer} />

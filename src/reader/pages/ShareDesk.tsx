@@ -14,7 +14,8 @@ import { selectedAnchor } from '../components/share/selected-anchor.ts';
 import { CitationFileSchema } from '../desk/citation-schema.ts';
 import { saveFile } from '../desk/save-file.ts';
 import { SHARE_LABELS } from '../locale/share-labels.ts';
-import { canonicalLanguage, publicAddress } from './public-address.ts';
+import { canonicalLanguage } from './canonical-language.ts';
+import { useStanding } from './standing-context.ts';
 import { useDesk } from './use-desk.ts';
 import { usePlace } from './use-place.ts';
 import { useWays } from './use-ways.ts';
@@ -47,7 +48,9 @@ export function ShareDesk({ file, edition, marked, onClose }: ShareDeskProps) {
     labels,
   });
   const known = canonicalLanguage(language, article);
-  const here = publicAddress(useHref(pathOf(address, known)), anchor);
+  const { publicOf } = useStanding();
+  const place = useHref(pathOf(address, known));
+  const here = publicOf(anchor === null ? place : `${place}#${anchor}`);
   const own = useHref(pathOf({ page: 'article', slug: article.slug }, known));
   const citation = useQuery({
     ...desk.late(`citations/${article.slug}.json`, CitationFileSchema),
@@ -87,7 +90,7 @@ export function ShareDesk({ file, edition, marked, onClose }: ShareDeskProps) {
       {part === 'cite' && citation.data !== undefined && (
         <CiteView
           file={citation.data}
-          filling={{ url: publicAddress(own, null), today: inEnglish.format(new Date()) }}
+          filling={{ url: publicOf(own), today: inEnglish.format(new Date()) }}
           labels={labels.cite}
           onCopy={(text) => copy(text, labels.cite.copied)}
           onSave={(text, ending) => saveFile(article.slug + ending, text)}

@@ -4,17 +4,18 @@ import type { Anchor } from '../../vocabulary/ids.ts';
 import { useHydrated } from '../components/use-hydrated.ts';
 import { copyText } from '../desk/copy-text.ts';
 import type { Locale } from '../locale/definition.ts';
+import { useStanding } from './standing-context.ts';
 
 /** An article's address, and how it or that of a place in it is copied. `path` is without the base. */
 export function useShare(path: string, locale: Locale) {
   const href = useHref(path);
+  const { wholeOf } = useStanding();
   const live = useHydrated();
   const [announcement, setAnnouncement] = useState('');
   const clearing = useRef<ReturnType<typeof setTimeout>>(undefined);
   const urlOf = useCallback(
-    (anchor: Anchor | null) =>
-      new URL(`${href}${anchor === null ? '' : `#${anchor}`}`, document.location.href).href,
-    [href],
+    (anchor: Anchor | null) => wholeOf(`${href}${anchor === null ? '' : `#${anchor}`}`),
+    [href, wholeOf],
   );
   const copy = useCallback(
     async (anchor: Anchor | null) => {

@@ -5,6 +5,7 @@ import type { ShareWay } from '../components/share/SharePanel.tsx';
 import { copyText } from '../desk/copy-text.ts';
 import type { Locale } from '../locale/definition.ts';
 import type { ShareLabels } from '../locale/share-labels.ts';
+import { useStanding } from './standing-context.ts';
 
 interface Shared {
   /** Of the view and language on the screen, without the base. */
@@ -19,9 +20,9 @@ interface Shared {
 /** The ways to share that are done at a click, the system's sheet where there is one and links to copy, and what came of them. */
 export function useWays({ path, title, anchor, locale, labels }: Shared) {
   const href = useHref(path);
+  const { wholeOf } = useStanding();
   const [said, setSaid] = useState('');
-  const urlOf = (place: Anchor | null) =>
-    new URL(`${href}${place === null ? '' : `#${place}`}`, document.location.href).href;
+  const urlOf = (place: Anchor | null) => wholeOf(`${href}${place === null ? '' : `#${place}`}`);
   const copy = async (text: string, done: string) => {
     setSaid('');
     setSaid((await copyText(text)) ? done : locale.share.failed);
@@ -35,8 +36,10 @@ export function useWays({ path, title, anchor, locale, labels }: Shared) {
     // Closing the sheet without sharing rejects; there is nothing to say about it.
     onChoose: () => navigator.share({ title, url: urlOf(anchor) }).catch(() => {}),
   };
+  // It takes addresses of the web only, and those in a single file are none.
+  const hasSystem = typeof navigator.share === 'function' && /^https?:/.test(urlOf(null));
   const ways = [
-    ...(typeof navigator.share === 'function' ? [system] : []),
+    ...(hasSystem ? [system] : []),
     link(labels.article, null),
     ...(anchor === null ? [] : [link(labels.passage, anchor)]),
   ];

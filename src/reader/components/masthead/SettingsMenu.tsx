@@ -8,10 +8,12 @@ interface SettingsMenuProps {
   readonly settings: Settings;
   readonly onChange: (settings: Settings) => void;
   readonly locale: Locale;
+  /** False where no help with words can be given; none is offered then. */
+  readonly hasWords?: boolean;
 }
 
 /** “Aa”: text size, theme, the sheet to print on, and in Chinese the writing of articles. */
-export function SettingsMenu({ settings, onChange, locale }: SettingsMenuProps) {
+export function SettingsMenu({ settings, onChange, locale, hasWords = true }: SettingsMenuProps) {
   const id = useId();
   const words = locale.settings;
   return (
@@ -65,7 +67,7 @@ export function SettingsMenu({ settings, onChange, locale }: SettingsMenuProps) 
               ))}
             </fieldset>
           )}
-          {(['lookUp', 'pinyin'] as const).map((name) => (
+          {(hasWords ? (['lookUp', 'pinyin'] as const) : []).map((name) => (
             <fieldset key={name} className="choice">
               <legend>{words[name]}</legend>
               {[false, true].map((on) => (
