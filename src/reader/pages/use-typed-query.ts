@@ -50,8 +50,9 @@ export function useTypedQuery(): {
   const shown = useRef(text);
 
   const settle = () => {
-    if (text === addressed) return;
-    known.current = text.slice(0, LONGEST);
+    // Once for each text: a second time could come upon the way to another page, and end it.
+    if (text === addressed || text === known.current) return;
+    known.current = text;
     const to = { search: withText(search, known.current).toString() };
     void navigate(to, { replace: true, preventScrollReset: true, state });
   };
@@ -74,10 +75,13 @@ export function useTypedQuery(): {
     // Who leaves the box may be about to leave the page: Back is to find what was typed.
     const leave = () => latest.current();
     field.addEventListener('blur', leave);
+    // A finger on a link need not take the focus from the box.
+    document.addEventListener('click', leave, true);
     return () => {
       field.removeEventListener('input', take);
       field.removeEventListener('compositionend', take);
       field.removeEventListener('blur', leave);
+      document.removeEventListener('click', leave, true);
       // On another page the box is a word again.
       field.value = '';
     };
