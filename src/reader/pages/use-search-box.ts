@@ -4,8 +4,6 @@ import { pathOf } from '../../vocabulary/routes.ts';
 import { useServices } from './services-context.ts';
 import { usePlace } from './use-place.ts';
 
-const WRITABLE = 'input, textarea, select, [contenteditable]';
-
 /**
  * Goes from the box in the head to the page of results with the first key; there `SearchPage` takes
  * over. `/` leads to the box from anywhere.
@@ -19,7 +17,8 @@ export function useSearchBox() {
   const pathname = pathOf({ page: 'search' }, language);
   const action = useHref(pathname);
   const go = (text: string) => {
-    if (isThere) return;
+    // A key may come when the address has changed and the page has not yet: no second entry for it.
+    if (isThere || window.location.pathname === action) return;
     const search = text === '' ? '' : new URLSearchParams({ q: text }).toString();
     // The focus stays in the box.
     void navigate({ pathname, search }, { state: { stay: true } });
@@ -31,7 +30,7 @@ export function useSearchBox() {
     const byKey = (event: KeyboardEvent) => {
       const { key, target, altKey, ctrlKey, metaKey } = event;
       if (key !== '/' || altKey || ctrlKey || metaKey || field.current === null) return;
-      if (target instanceof Element && target.closest(WRITABLE) !== null) return;
+      if (target instanceof HTMLInputElement) return;
       event.preventDefault();
       field.current.select();
       field.current.focus();

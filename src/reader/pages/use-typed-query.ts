@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useNavigation } from 'react-router';
 import { type Query, queryOfParams } from '../../search/parse-query.ts';
 import { SEARCH_FIELD } from '../components/masthead/SearchBox.tsx';
 
@@ -37,6 +37,7 @@ export function useTypedQuery(): {
 } {
   const { search, state } = useLocation();
   const navigate = useNavigate();
+  const isLeaving = useNavigation().state !== 'idle';
   const addressed = textOf(search);
   const [text, setText] = useState(() => {
     const field = searchField();
@@ -48,17 +49,20 @@ export function useTypedQuery(): {
   const known = useRef(addressed);
   const shown = useRef(text);
 
-  useLayoutEffect(() => {
-    const field = searchField();
-    if (known.current !== addressed) {
-      shown.current = addressed;
-      setText(addressed);
-    }
-    known.current = addressed;
-    if (field !== null && field.value !== shown.current) field.value = shown.current;
-  }, [addressed]);
-
+  const settle = () => {
+    // Once for each text: a second time could come upon the way to another page, and end it.
+    if (text === addressed || text === known.current) return;
+    known.current = text;
+    const to = { search: withText(search, known.current).toString() };
+    void navigate(to, { replace: true, preventScrollReset: true, state });
+  };
+  const latest = useRef(settle);
   useEffect(() => {
+    latest.current = settle;
+  });
+
+  // Before another key can come.
+  useLayoutEffect(() => {
     const field = searchField();
     if (field === null) return;
     const take = (event: Event) => {
@@ -68,29 +72,40 @@ export function useTypedQuery(): {
     };
     field.addEventListener('input', take);
     field.addEventListener('compositionend', take);
+    // Who leaves the box may be about to leave the page: Back is to find what was typed.
+    const leave = () => latest.current();
+    field.addEventListener('blur', leave);
+    // A finger on a link need not take the focus from the box.
+    document.addEventListener('click', leave, true);
     return () => {
       field.removeEventListener('input', take);
       field.removeEventListener('compositionend', take);
+      field.removeEventListener('blur', leave);
+      document.removeEventListener('click', leave, true);
       // On another page the box is a word again.
       field.value = '';
     };
   }, []);
 
-  const settle = () => {
-    if (text === addressed) return;
-    known.current = text.slice(0, LONGEST);
-    const to = { search: withText(search, known.current).toString() };
-    void navigate(to, { replace: true, preventScrollReset: true, state });
-  };
-  const latest = useRef(settle);
+  useLayoutEffect(() => {
+    const field = searchField();
+    const isOther = known.current !== addressed;
+    known.current = addressed;
+    if (isOther) shown.current = addressed;
+    // Keys that came while this page was being drawn stand in the box already.
+    else if (field !== null && field === document.activeElement && field.value !== '')
+      shown.current = field.value;
+    setText(shown.current);
+    if (field !== null && field.value !== shown.current) field.value = shown.current;
+  }, [addressed]);
+
   useEffect(() => {
-    latest.current = settle;
-  });
-  useEffect(() => {
     if (text === addressed) return;
+    // Never while another page is being fetched: it would not be gone to any more.
+    if (isLeaving) return;
     const timer = setTimeout(() => latest.current(), REST);
     return () => clearTimeout(timer);
-  }, [text, addressed]);
+  }, [text, addressed, isLeaving]);
 
   const query = useMemo(() => queryOfParams(withText(search, text)), [search, text]);
   return { text, query, settle };

@@ -38,7 +38,6 @@ export function SearchBox({ field, action, label, onNear, onType, onSubmit }: Se
         aria-label={label}
         placeholder={label}
         autoComplete="off"
-        enterKeyHint="search"
         onFocus={onNear}
         onPointerEnter={onNear}
         onInput={({ nativeEvent, currentTarget }) => {
