@@ -52,6 +52,7 @@ test('the keys go through the front page in its order', async ({ page }) => {
   const expected = [
     '跳到正文',
     '文本说明',
+    '搜索',
     '繁體',
     'English',
     '字号、明暗与排向',
@@ -116,14 +117,18 @@ test('size and theme are set, and Escape leads back to their button', async ({ p
   await expect(page.getByRole('button', { name: '字号、明暗与排向' })).toBeFocused();
 });
 
-test('an article is shared', async ({ page, context }) => {
+test('the link of an article is copied, and Escape leads back to the button', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openLive(page, FORUM.path);
   await tabTo(page, '分享');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
+  await tabTo(page, '复制本文链接');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: '链接已复制' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: '分享' })).toBeFocused();
 });
 
