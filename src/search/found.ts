@@ -18,4 +18,6 @@ export interface Found {
   readonly narrowed: Narrowed & { readonly facets: Facets };
   /** Numbers of the articles that answer the words, whatever the filters; null without words. */
   readonly among: readonly number[] | null;
+  /** True where `among` has no article whose text has not been read: it can be counted. */
+  readonly isCounted: boolean;
 }

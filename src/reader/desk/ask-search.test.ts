@@ -22,7 +22,8 @@ function opened(files = buildSearch(articles)) {
   const read: string[] = [];
   const source = mapSource(files, (path) => read.push(path));
   const search = searchFilesOf(new QueryClient(), deskOf(source));
-  const ask = (typed: string, wanted = 10) => askSearch(parseQuery(typed), 'zh', wanted, search);
+  const ask = (typed: string, wanted = 10, isCounted = false) =>
+    askSearch(parseQuery(typed), 'zh', wanted, search, isCounted);
   const texts = () => read.filter((path) => path.includes('/texts/')).length;
   return { ask, texts };
 }
@@ -58,6 +59,16 @@ describe('an answer', () => {
     expect(some.exact.isUpTo).toBe(true);
     const all = await ask('工作 -开展', 40);
     expect([all.exact.count, all.exact.isUpTo]).toEqual([30, false]);
+  });
+
+  test('is counted on request: then no candidate is left that does not answer', async () => {
+    const { ask } = opened();
+    const some = await ask('党建工作', 2);
+    expect(some.isCounted).toBe(false);
+    expect(some.among?.length).toBeGreaterThan(10);
+    const all = await ask('党建工作', 2, true);
+    expect([all.isCounted, all.among]).toEqual([true, [0, 4, 8, 12, 16, 20, 24, 28, 32, 36]]);
+    expect([all.exact.count, all.exact.isUpTo, all.exact.shown.length]).toEqual([10, false, 2]);
   });
 
   test('of nothing is nothing', async () => {

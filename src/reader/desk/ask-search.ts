@@ -57,13 +57,15 @@ function articlesOf(
 
 /**
  * Answers a query with the first `wanted` results of each kind in the edition's order, and reads no more
- * texts than that takes. A file that cannot be had is a `DeskFault`.
+ * texts than that takes; with `isCounted` those of every candidate, whatever the filters. A file that
+ * cannot be had is a `DeskFault`.
  */
 export async function askSearch(
   query: Query,
   language: Language,
   wanted: number,
   files: SearchFiles,
+  isCounted = false,
 ): Promise<Found> {
   const desk = await files.open();
   const { manifest } = desk;
@@ -89,6 +91,9 @@ export async function askSearch(
     return { shown, count: results.length + unread, isUpTo: unread > 0 && !isSettled };
   };
 
+  const everyone = [...all.exact, ...all.forgiving];
+  if (isCounted) await Promise.all([read(everyone, 'zh'), read(all.english, 'en')]);
+
   for (let round = 1; ; round += 1) {
     const exact = candidates.exact.slice(0, wanted * round);
     const forgiving = candidates.forgiving.slice(0, wanted * round);
@@ -108,6 +113,7 @@ export async function askSearch(
       forgiving: group(answer.forgiving, candidates.forgiving),
       narrowed,
       among: query.terms.length === 0 ? null : articlesOf(unfiltered, all, isRead),
+      isCounted: (all.isSettled && all.forgiving.length === 0) || everyone.every(isRead),
     };
   }
 }

@@ -24,6 +24,10 @@ interface NarrowingProps {
   readonly total: number;
   /** The articles that a query has found, by number; null where nothing is searched for. */
   readonly among?: readonly number[] | null;
+  /** False where `among` may still have articles that were not found: they are not counted. */
+  readonly isCounted?: boolean;
+  /** The filters have been opened, and are to be counted. */
+  readonly onOpen?: () => void;
   /** Address of this page with other filters. */
   readonly hrefOf: (filters: Filters) => string;
 }
@@ -32,7 +36,8 @@ interface NarrowingProps {
  * The filters behind one word, and what is chosen of them. Their files are fetched when the word is
  * about to be opened, and not before.
  */
-export function Narrowing({ filters, names, total, among = null, hrefOf }: NarrowingProps) {
+export function Narrowing(props: NarrowingProps) {
+  const { filters, names, total, among = null, isCounted = true, onOpen, hrefOf } = props;
   const desk = useDesk();
   const client = useQueryClient();
   const { language, locale } = usePlace();
@@ -54,7 +59,8 @@ export function Narrowing({ filters, names, total, among = null, hrefOf }: Narro
   };
   const stateNow = () => {
     if (lists.some(({ isError, isFetching }) => isError && !isFetching)) return 'failed';
-    return lists.some(({ data }) => data === undefined) ? 'loading' : filterGroups(words);
+    const isReady = isCounted && lists.every(({ data }) => data !== undefined);
+    return isReady ? filterGroups(words) : 'loading';
   };
   return (
     <>
@@ -62,7 +68,10 @@ export function Narrowing({ filters, names, total, among = null, hrefOf }: Narro
         label={labels.narrow}
         panelId={panelId}
         isOpen={isOpen}
-        onToggle={() => setOpen(!isOpen)}
+        onToggle={() => {
+          if (!isOpen) onOpen?.();
+          setOpen(!isOpen);
+        }}
         onNear={fetchAhead}
       />
       {hasFilters(filters) && <ChosenFilters chosen={chosenWords(words)} labels={labels} />}

@@ -26,7 +26,7 @@ interface SearchAnswerProps {
 export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps) {
   const { language, locale } = usePlace();
   const labels = SEARCH_LABELS[language];
-  const { answered, isReading, fault, retry, more } = answer;
+  const { answered, isReading, fault, retry, more, count } = answer;
   const { exact, forgiving } = answered?.found ?? {};
   const isNothing = exact?.count === 0;
   const isBare = isNothing && forgiving?.count === 0;
@@ -66,6 +66,8 @@ export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps
               names={FILTER_NAMES}
               total={edition.articles}
               among={answered.found.among}
+              isCounted={answered.found.isCounted}
+              onOpen={count}
               hrefOf={filteredHref}
             />
           </div>

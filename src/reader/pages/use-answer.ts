@@ -26,6 +26,8 @@ export interface AnswerState {
   readonly fault: Error | null;
   readonly retry: () => void;
   readonly more: () => void;
+  /** Reads what it takes to count the results by their filters. */
+  readonly count: () => void;
 }
 
 /** True where a query asks for nothing. */
@@ -39,14 +41,14 @@ export function useAnswer(query: Query): AnswerState {
   const desk = useDesk();
   const { language } = usePlace();
   const asked = paramsOfQuery(query).toString();
-  const [step, setStep] = useState({ asked, wanted: STEP });
-  const wanted = step.asked === asked ? step.wanted : STEP;
+  const [step, setStep] = useState({ asked, wanted: STEP, counted: false });
+  const { wanted, counted } = step.asked === asked ? step : { wanted: STEP, counted: step.counted };
   const { data, error, isFetching, refetch } = useQuery({
     ...LASTING,
-    queryKey: [EDITION_KEY, 'search', language, asked, wanted],
+    queryKey: [EDITION_KEY, 'search', language, asked, wanted, counted],
     queryFn: async (): Promise<Answered> => ({
       query,
-      found: await askSearch(query, language, wanted, searchFilesOf(client, desk)),
+      found: await askSearch(query, language, wanted, searchFilesOf(client, desk), counted),
     }),
     enabled: !isEmptyQuery(query),
     placeholderData: (before: Answered | undefined) => before,
@@ -58,6 +60,7 @@ export function useAnswer(query: Query): AnswerState {
     isReading: isFetching,
     fault: error,
     retry: () => void refetch(),
-    more: () => setStep({ asked, wanted: wanted + STEP }),
+    more: () => setStep({ asked, wanted: wanted + STEP, counted }),
+    count: () => setStep({ asked, wanted, counted: true }),
   };
 }
