@@ -125,6 +125,7 @@ test('the link of an article is copied, and Escape leads back to the button', as
   await openLive(page, FORUM.path);
   await tabTo(page, '分享');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await tabTo(page, '复制本文链接');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: '链接已复制' })).toBeVisible();

@@ -141,7 +141,7 @@ test('a choice that nothing passes says what can be taken away', async ({ page }
   await expect(page.getByText('没有稿件符合所选的全部条件。')).toBeVisible();
   await page.getByRole('link', { name: /^去掉记者“曹文娟”（2篇）$/ }).click();
   await expect(page).toHaveURL('?kind=photo&kind=opinion');
-  expect(await shownCount(page)).toBe(2);
+  await expect.poll(() => shownCount(page)).toBe(2);
 });
 
 for (const [bad, said] of [
