@@ -66,6 +66,21 @@ describe('typing', () => {
   const type = (text: string) =>
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: text } });
 
+  test.each([
+    ['by an earlier key stays behind what was typed since', { stay: true }, '党建工作'],
+    ['by a link is taken over', null, '党建'],
+  ])('an address that comes %s', async (_, state, stands) => {
+    const { router } = await renderReader(`/search/${ask('党')}`, files);
+    const box = screen.getByRole<HTMLInputElement>('searchbox');
+    act(() => box.focus());
+    type('党建工作');
+    await act(() => router.navigate(`/search/${ask('党建')}`, { state }));
+    expect(box.value).toBe(stands);
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(stands),
+    );
+  });
+
   test('goes to the results from another page, and the address follows', async () => {
     const { router } = await renderReader('/about/', files);
     act(() => screen.getByRole('searchbox').focus());

@@ -18,7 +18,8 @@ export function useSearchBox() {
   const action = useHref(pathname);
   const go = (text: string) => {
     // A key may come when the address has changed and the page has not yet: no second entry for it.
-    if (isThere || window.location.pathname === action) return;
+    const { href } = window.location;
+    if (isThere || href.split('?')[0] === new URL(action, href).href) return;
     const search = text === '' ? '' : new URLSearchParams({ q: text }).toString();
     // The focus stays in the box.
     void navigate({ pathname, search }, { state: { stay: true } });

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useNavigate, useNavigation } from 'react-router';
+import { useLocation, useNavigate, useNavigation, useNavigationType } from 'react-router';
 import { type Query, queryOfParams } from '../../search/parse-query.ts';
 import { SEARCH_FIELD } from '../components/masthead/SearchBox.tsx';
 
@@ -37,6 +37,7 @@ export function useTypedQuery(): {
 } {
   const { search, state } = useLocation();
   const navigate = useNavigate();
+  const isFromBox = useNavigationType() !== 'POP' && state?.stay === true;
   const isLeaving = useNavigation().state !== 'idle';
   const addressed = textOf(search);
   const [text, setText] = useState(() => {
@@ -91,13 +92,13 @@ export function useTypedQuery(): {
     const field = searchField();
     const isOther = known.current !== addressed;
     known.current = addressed;
-    if (isOther) shown.current = addressed;
-    // Keys that came while this page was being drawn stand in the box already.
-    else if (field !== null && field === document.activeElement && field.value !== '')
-      shown.current = field.value;
+    const isTyping = field !== null && field === document.activeElement && field.value !== '';
+    // Keys that came while this page, or one for a key before them, was fetched stand in the box already.
+    if (isTyping && (isFromBox || !isOther)) shown.current = field.value;
+    else if (isOther) shown.current = addressed;
     setText(shown.current);
     if (field !== null && field.value !== shown.current) field.value = shown.current;
-  }, [addressed]);
+  }, [addressed, isFromBox]);
 
   useEffect(() => {
     if (text === addressed) return;
