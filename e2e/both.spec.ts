@@ -174,7 +174,10 @@ const CARDS = [
 for (const [path, word, said] of CARDS) {
   test(`the card of ${word} opens by a click and says what it is`, async ({ page }) => {
     await keepSettings(page, '{"lookUp":true}');
-    const help = page.waitForResponse(/WordHelp/);
+    const help = Promise.all([
+      page.waitForResponse(/WordHelp/),
+      page.waitForResponse(/\/data\/glosses\//),
+    ]);
     await openLive(page, path);
     await help;
     await page.waitForLoadState('networkidle');

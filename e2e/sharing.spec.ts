@@ -161,6 +161,8 @@ test.describe('with the clipboard', () => {
     await cite.focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: '引用本文' })).toBeFocused();
+    // References are fetched: until they are there the next key leads past them.
+    await expect(page.getByRole('radio', { name: /GB\/T 7714/ })).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('radio', { name: /GB\/T 7714/ })).toBeFocused();
     await page.keyboard.press('ArrowRight');
