@@ -1,4 +1,5 @@
 import type { Head } from '../reader/pages/head-context.ts';
+import { canonicalLanguage } from '../vocabulary/article-languages.ts';
 import type { Edition } from '../vocabulary/page.ts';
 import { type Language, languageAddress, pathOf } from '../vocabulary/routes.ts';
 import { absoluteUrl } from './absolute-url.ts';
@@ -6,7 +7,7 @@ import { CARD } from './cards/card-layout.ts';
 import type { LinkCard } from './cards/link-card.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { LinkedPage } from './head-links.ts';
-import { articleFileOf, canonicalLanguage, pageLanguages } from './page-languages.ts';
+import { articleFileOf, pageLanguages } from './page-languages.ts';
 
 /**
  * Open Graph wants a territory with each language. Traditional text has the forms that Hong Kong and
@@ -58,7 +59,7 @@ export function cardTags(
   const edition = find(`${own.data}/edition.json`) as Edition | undefined;
   const siteName = edition?.nameplate ?? null;
   const languages = pageLanguages(address, articleFileOf(address, own.data, find));
-  const stands = canonicalLanguage(own, languages);
+  const stands = canonicalLanguage(own.id, languages);
   const picture = pictureTags(page, card);
   const properties: readonly (readonly [string, string | null])[] = [
     ['og:type', address.page === 'article' ? 'article' : 'website'],

@@ -1,13 +1,9 @@
+import { canonicalLanguage } from '../vocabulary/article-languages.ts';
 import { OPEN_FORMS, openFileOf } from '../vocabulary/open-forms.ts';
 import { type Address, type Language, languageAddress, pathOf } from '../vocabulary/routes.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { escapeHtml } from './escape-html.ts';
-import {
-  articleFileOf,
-  canonicalLanguage,
-  type FindFile,
-  pageLanguages,
-} from './page-languages.ts';
+import { articleFileOf, type FindFile, pageLanguages } from './page-languages.ts';
 
 /** A page as its links see it. */
 export interface LinkedPage {
@@ -43,7 +39,7 @@ function addressLinks({ address, language, find, base, site }: LinkedPage): read
   const languages = pageLanguages(address, articleFileOf(address, own.data, find));
   const urlIn = (id: Language) => escapeHtml(absoluteUrl(pathOf(address, id), { base, site }));
   return [
-    `<link rel="canonical" href="${urlIn(canonicalLanguage(own, languages).id)}" />`,
+    `<link rel="canonical" href="${urlIn(canonicalLanguage(own.id, languages).id)}" />`,
     ...languages.map(
       ({ id, tag }) => `<link rel="alternate" hreflang="${tag}" href="${urlIn(id)}" />`,
     ),

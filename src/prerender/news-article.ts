@@ -1,12 +1,13 @@
 import { langOf } from '../text/lang-of.ts';
 import { writersOf } from '../text/writers-of.ts';
 import type { Article } from '../vocabulary/article.ts';
+import { canonicalLanguage } from '../vocabulary/article-languages.ts';
 import type { Edition } from '../vocabulary/page.ts';
 import { languageAddress, pathOf } from '../vocabulary/routes.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import type { LinkCard } from './cards/link-card.ts';
 import type { LinkedPage } from './head-links.ts';
-import { articleFileOf, canonicalLanguage, pageLanguages } from './page-languages.ts';
+import { articleFileOf, pageLanguages } from './page-languages.ts';
 
 function languagesOf(article: Article, isBoth: boolean): string | readonly string[] {
   const text = [article.title ?? '', ...article.paragraphs, ...article.captions.map((c) => c.text)];
@@ -38,7 +39,7 @@ export function newsArticle(
   const edition = find(`${own.data}/edition.json`) as Edition | undefined;
   if (address.page !== 'article' || file === undefined || edition === undefined) return null;
   const { article, pageNumber } = file;
-  const stands = canonicalLanguage(own, pageLanguages(address, file));
+  const stands = canonicalLanguage(own.id, pageLanguages(address, file));
   const url = site === null ? null : absoluteUrl(pathOf(address, stands.id), { base, site });
   const { nameplate, date, topics } = edition;
   const sections = topics.filter(({ id }) => article.topics.some((topic) => topic.id === id));

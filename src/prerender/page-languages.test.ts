@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { buildArticle } from '../testing/build-article.ts';
 import { buildFiles } from '../testing/build-files.ts';
 import { slug, termId, topicId } from '../vocabulary/ids.ts';
-import { LANGUAGES, languageAddress } from '../vocabulary/routes.ts';
-import { articleFileOf, canonicalLanguage, pageLanguages } from './page-languages.ts';
+import { articleFileOf, pageLanguages } from './page-languages.ts';
 
 const files = buildFiles([
   buildArticle({ slug: slug('chinese') }),
@@ -23,12 +22,4 @@ test.each([
 ] as const)('%j is in %j', (address, languages) => {
   const file = articleFileOf(address, 'data/en', find);
   expect(pageLanguages(address, file).map(({ id }) => id)).toEqual(languages);
-});
-
-test('a page that only repeats the Chinese one gives way to it', () => {
-  const english = languageAddress('en');
-  const chinese = [languageAddress('zh'), languageAddress('zh-hant')];
-  expect(canonicalLanguage(english, chinese).id).toBe('zh');
-  expect(canonicalLanguage(languageAddress('zh-hant'), chinese).id).toBe('zh-hant');
-  expect(canonicalLanguage(english, LANGUAGES).id).toBe('en');
 });

@@ -1,3 +1,4 @@
+import { articleLanguages } from '../vocabulary/article-languages.ts';
 import type { ArticleFile } from '../vocabulary/page.ts';
 import { type Address, LANGUAGES, type LanguageAddress } from '../vocabulary/routes.ts';
 
@@ -14,22 +15,11 @@ export function articleFileOf(
   return find(`${data}/articles/${address.slug}.json`) as ArticleFile | undefined;
 }
 
-/**
- * The languages in which an address says something of its own. An article of which nothing is in
- * English has its Chinese text at the English address too: that is no English version of it.
- */
+/** The languages in which an address says something of its own. */
 export function pageLanguages(
   address: Address,
   file: ArticleFile | undefined,
 ): readonly LanguageAddress[] {
-  const isChineseOnly = address.page === 'article' && file?.article.isPaired !== true;
-  return isChineseOnly ? LANGUAGES.filter(({ id }) => id !== 'en') : LANGUAGES;
-}
-
-/** The language whose address stands for a page: its own where it says something of its own, else Chinese. */
-export function canonicalLanguage(
-  own: LanguageAddress,
-  languages: readonly LanguageAddress[],
-): LanguageAddress {
-  return languages.includes(own) ? own : LANGUAGES[0];
+  if (address.page !== 'article') return LANGUAGES;
+  return articleLanguages(file?.article ?? {});
 }

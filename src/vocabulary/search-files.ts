@@ -8,6 +8,9 @@ import type { Language } from './routes.ts';
  * `search/number-code.ts`.
  */
 
+/** An edition of so many articles at most has its texts in one file, and no index of characters and pairs. */
+export const ONE_TEXT_FILE = 16;
+
 /** `data/search/manifest.json`: what search has to know before it asks for anything else. */
 export interface SearchManifest {
   readonly articles: number;

@@ -10,6 +10,7 @@ import type { ArticleFile } from '../../vocabulary/page.ts';
 import { LANGUAGES, type Language, languageAddress } from '../../vocabulary/routes.ts';
 import {
   type FacetFile,
+  ONE_TEXT_FILE,
   SEARCH_MANIFEST,
   type SearchArticle,
   type SearchManifest,
@@ -36,8 +37,6 @@ import { rankWords, wordsRead } from './words-read.ts';
 /** Every kind of file under `data/search/`. */
 export type SearchFile = SearchManifest | SlugFile | ShardFile | SearchTextFile | FacetFile;
 
-/** Up to so many articles all texts are one file, which needs no index; measured in search/DESIGN.md. */
-const ONE_FILE = 16;
 const PER_SLUG_FILE = 256;
 
 /** Articles of the edition in its order, each in every language. */
@@ -84,7 +83,7 @@ function indexes(
   table: FoldTable,
   { glossOf, cut }: WordsKnown,
 ): Readonly<Record<ShardFolder, readonly string[]>> {
-  const isSmall = articles.length <= ONE_FILE;
+  const isSmall = articles.length <= ONE_TEXT_FILE;
   const read = rankWords(articles.map(({ zh }) => wordsRead(zh, glossOf(zh.slug), cut)));
   const folded = read.map((one) => ({ ...one, word: foldText(one.word, table).folded }));
   const pinyin = writePinyinIndex(folded, isSmall);
@@ -117,7 +116,7 @@ export function searchFilesOf(
   const manifest: SearchManifest = {
     articles: articles.length,
     perSlugFile: PER_SLUG_FILE,
-    perTextFile: articles.length <= ONE_FILE ? ONE_FILE : 1,
+    perTextFile: articles.length <= ONE_TEXT_FILE ? ONE_TEXT_FILE : 1,
     pairShards: shards.pairs.length,
     wordShards: shards.words.length,
     pinyinShards: shards.pinyin.length,

@@ -4,15 +4,12 @@ import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
 import type { Place } from '../../vocabulary/routes.ts';
 import { LANGUAGES, partnerOf } from '../../vocabulary/routes.ts';
-import { SEARCH_MANIFEST, searchTextPath } from '../../vocabulary/search-files.ts';
+import { ONE_TEXT_FILE, SEARCH_MANIFEST, searchTextPath } from '../../vocabulary/search-files.ts';
 import { sheetPlace } from '../../vocabulary/sheet-place.ts';
 import { topicsAlone } from './filtered.ts';
 import type { Desks } from './queries.ts';
 import { fetchFilterDesk } from './queries.ts';
 import { DeskFault } from './source.ts';
-
-/** Up to so many articles all texts are one file, which answers a search by itself. */
-const SMALL = 16;
 
 /** An address in a language. */
 export type LoadedPlace = Pick<Place, 'address' | 'language'>;
@@ -113,7 +110,7 @@ async function loadFrom(
       return;
     case 'search': {
       const { articles } = await reading;
-      const languages = articles > SMALL ? [] : [LANGUAGES[0].id, language];
+      const languages = articles > ONE_TEXT_FILE ? [] : [LANGUAGES[0].id, language];
       const paths = [SEARCH_MANIFEST, ...languages.map((id) => searchTextPath(id, 0))];
       // The page stands without them: a failure is told where an answer is asked for.
       await Promise.allSettled(paths.map((path) => client.ensureQueryData(desk.unchecked(path))));

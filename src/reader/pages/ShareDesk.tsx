@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useHref } from 'react-router';
 import { langOf } from '../../text/lang-of.ts';
+import { articleLanguages, canonicalLanguage } from '../../vocabulary/article-languages.ts';
 import type { Anchor } from '../../vocabulary/ids.ts';
 import type { ArticleFile, Edition } from '../../vocabulary/page.ts';
 import { pathOf } from '../../vocabulary/routes.ts';
@@ -14,7 +15,6 @@ import { selectedAnchor } from '../components/share/selected-anchor.ts';
 import { CitationFileSchema } from '../desk/citation-schema.ts';
 import { saveFile } from '../desk/save-file.ts';
 import { SHARE_LABELS } from '../locale/share-labels.ts';
-import { canonicalLanguage } from './canonical-language.ts';
 import { useStanding } from './standing-context.ts';
 import { useDesk } from './use-desk.ts';
 import { usePlace } from './use-place.ts';
@@ -47,7 +47,7 @@ export function ShareDesk({ file, edition, marked, onClose }: ShareDeskProps) {
     locale,
     labels,
   });
-  const known = canonicalLanguage(language, article);
+  const known = canonicalLanguage(language, articleLanguages(article)).id;
   const { publicOf } = useStanding();
   const place = useHref(pathOf(address, known));
   const here = publicOf(anchor === null ? place : `${place}#${anchor}`);
