@@ -3,7 +3,7 @@ import { criticalStyles } from './critical-styles.ts';
 
 const page =
   '<main id="content" class="frame wide"><p class="lead" data-x="class=&quot;no">文<br/></p></main>';
-const of = (css: string) => criticalStyles(css)(page);
+const of = (css: string, isEnglish = false) => criticalStyles(css)(page, isEnglish);
 
 describe('a rule is kept', () => {
   test.each([
@@ -13,18 +13,19 @@ describe('a rule is kept', () => {
     'p+p{color:red}',
     'html[data-theme=dark] .lead{color:red}',
     '.lead[data-writing=vertical]{color:red}',
-    '.lead:hover{color:red}',
     '.lead:not(.other){color:red}',
     ':is(.lead,p){color:red}',
     ':where(p,main) br{color:red}',
     '.frame:has(> [lang|="zh"]){color:red}',
+    '.frame:has(.other){color:red}',
+    '.lead:target{color:red}',
     'body{color:red}',
     ':root{--x:1px}',
     '*{color:red}',
     '@media (width<30em){.lead{color:red}}',
     '@container page (width>30em){.lead{color:red}}',
     '@layer base{p{color:red}}',
-    '@font-face{font-family:X;src:url(x.woff2)}',
+    '@keyframes x{to{color:red}}.lead{animation:x 1s}',
   ])('%s', async (css) => {
     expect(await of(css)).toBe(css);
   });
@@ -40,6 +41,13 @@ describe('a rule is left out', () => {
     '.文{color:red}',
     '@media (width<30em){.other{color:red}}',
     '@layer base{table{color:red}}',
+    '.other:has(.lead){color:red}',
+    '.lead:hover{color:red}',
+    '.lead::view-transition-group(x){color:red}',
+    '@media print{.lead{color:red}}',
+    '@page{margin:1cm}',
+    '@property --x{syntax:"*";inherits:false}',
+    '@keyframes x{to{color:red}}',
   ])('%s', async (css) => {
     expect(await of(css)).toBe('');
   });
@@ -57,7 +65,14 @@ test('the order of rules stays', async () => {
 
 test('pages of the same names share one answer', async () => {
   const styles = criticalStyles('.a{color:red}.b{color:red}');
-  const first = styles('<p class="a">1</p>');
-  expect(styles('<p class="a">2</p><p class="a"></p>')).toBe(first);
-  expect(styles('<p class="b">1</p>')).not.toBe(first);
+  const first = styles('<p class="a">1</p>', false);
+  expect(styles('<p class="a">2</p><p class="a"></p>', false)).toBe(first);
+  expect(styles('<p class="b">1</p>', false)).not.toBe(first);
+});
+
+test('faces come later, but for those that the lines of English pages are measured with', async () => {
+  const latin = '@font-face{font-family:"Banmian Latin";src:url(l.woff2)}';
+  const css = `${latin}@font-face{font-family:Banmian Song;src:local(Songti SC)}`;
+  expect(await of(css)).toBe('');
+  expect(await of(css, true)).toBe(latin);
 });

@@ -1,3 +1,4 @@
+import postcss, { type AtRule } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 
 /** The elements, classes and ids of a page, which the selectors of its styles may name. */
@@ -26,24 +27,84 @@ function namesOf(html: string): MarkupNames {
   };
 }
 
-/** What of a page's styles it is painted with. */
-export type CriticalStyles = (html: string) => Promise<string>;
+/** Rules for paper, and what Tailwind has ready for browsers that this reader does not run in. */
+function isForLater({ name, params }: AtRule): boolean {
+  return (
+    name === 'page' ||
+    name === 'property' ||
+    (name === 'media' && params === 'print') ||
+    (name === 'layer' && params === 'properties')
+  );
+}
+
+/** What no page shows before anybody has touched it. */
+const UNTOUCHED = /:hover|:active|::view-transition|::highlight|::-webkit-(?:date|cal)|::file-/;
+
+/** A style sheet with some of its selectors; what is left without any is gone. */
+function keepSelectors(css: string, isKept: (selector: string) => boolean): string {
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    const selectors = rule.selectors.filter(isKept);
+    if (selectors.length === 0) rule.remove();
+    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+  });
+  return sheet.toString();
+}
+
+/** Faces that a page is painted with at once: those that its lines are measured with. */
+const FACES = { chinese: /^$/, english: /^Banmian Latin/ };
+
+function familyOf(face: AtRule): string {
+  const declaration = face.nodes?.find(
+    (node) => node.type === 'decl' && node.prop === 'font-family',
+  );
+  return declaration?.type === 'decl' ? declaration.value.replace(/["']/g, '') : '';
+}
+
+/** A style sheet without what a screen cannot need for its first paint, and with the faces named. */
+function forFirstPaint(css: string, faces: RegExp): string {
+  const sheet = postcss.parse(css);
+  sheet.walkAtRules((rule) => {
+    if (isForLater(rule)) rule.remove();
+    if (rule.name === 'font-face' && !faces.test(familyOf(rule))) rule.remove();
+  });
+  return keepSelectors(sheet.toString(), (selector) => !UNTOUCHED.test(selector));
+}
+
+/** What stands in brackets behind `:has`, `:is` and the like. */
+const BRACKETS = /\((?:[^()]|\([^()]*\))*\)/g;
+
+/** PurgeCSS keeps every `:has()`, for it cannot read what is in it; what it is asked of must be there too. */
+function withoutForeign(css: string, { classes }: MarkupNames): string {
+  return keepSelectors(css, (selector) => {
+    if (!selector.includes(':has(')) return true;
+    const named = selector.replace(BRACKETS, '').matchAll(/\.([\w-]+)/g);
+    return [...named].every(([, name = '']) => classes.includes(name));
+  });
+}
+
+/** What of a page's styles it is painted with; `isEnglish` as the page's own language is. */
+export type CriticalStyles = (html: string, isEnglish: boolean) => Promise<string>;
 
 /**
- * Of a style sheet, the rules that can match in a page: those whose elements, classes and ids all stand
- * in its markup. States (`[data-theme=dark]`, `:hover`) count as given, for the reader's settings are
- * applied before the first paint. What comes out depends on these names alone, and is remembered by
- * them: an archive's articles share a few.
+ * Of a style sheet, the rules that can match in a page as it is first seen: those whose elements, classes
+ * and ids all stand in its markup, but for paper and pointers. States (`[data-theme=dark]`, `:target`)
+ * count as given, for the reader's settings are applied before the first paint. What comes out depends on
+ * these names alone, and is remembered by them: an archive's articles share a few.
  */
-export function criticalStyles(css: string): CriticalStyles {
-  const attributes = [...css.matchAll(/\[([a-z][a-z-]*)/g)].map(([, name = '']) => name);
+export function criticalStyles(sheet: string): CriticalStyles {
+  const sheets = {
+    chinese: forFirstPaint(sheet, FACES.chinese),
+    english: forFirstPaint(sheet, FACES.english),
+  };
+  const attributes = [...sheet.matchAll(/\[([a-z][a-z-]*)/g)].map(([, name = '']) => name);
   const remembered = new Map<string, Promise<string>>();
-  const purge = async ({ tags, classes, ids }: MarkupNames): Promise<string> => {
+  const purge = async (css: string, names: MarkupNames): Promise<string> => {
     const extractor = () => ({
       attributes: { names: [], values: [] },
-      classes: [...classes],
-      ids: [...ids],
-      tags: [...tags],
+      classes: [...names.classes],
+      ids: [...names.ids],
+      tags: [...names.tags],
       undetermined: [],
     });
     const [result] = await new PurgeCSS().purge({
@@ -51,15 +112,15 @@ export function criticalStyles(css: string): CriticalStyles {
       css: [{ raw: css }],
       extractors: [{ extensions: ['html'], extractor }],
       dynamicAttributes: [...sorted(attributes)],
-      // What stands in `:has()` is relative to the element; PurgeCSS cannot read it.
       safelist: { greedy: [/:has/] },
+      keyframes: true,
     });
-    return result?.css ?? css;
+    return withoutForeign(result?.css ?? css, names);
   };
-  return (html) => {
+  return (html, isEnglish) => {
     const names = namesOf(html);
-    const key = JSON.stringify(names);
-    const known = remembered.get(key) ?? purge(names);
+    const key = JSON.stringify([isEnglish, names]);
+    const known = remembered.get(key) ?? purge(sheets[isEnglish ? 'english' : 'chinese'], names);
     remembered.set(key, known);
     return known;
   };

@@ -7,6 +7,7 @@ import { fillTemplate } from './fill-template.ts';
 const template = `<!doctype html>
 <html lang="zh-Hans"><head><title>x</title><meta name="description" content="" />
 <script src="/x/before-first-paint.js"></script>
+<script type="module" crossorigin src="/x/assets/reader.js"></script>
 <link rel="stylesheet" crossorigin href="/x/assets/reader.css"></head>
 <body><div id="root"></div></body></html>`;
 const filling = {
@@ -43,18 +44,34 @@ test('the style sheets of composed pages stand in the head, below the base', () 
   expect(html).toMatch(/<link rel="preload" as="font"[^>]* href="\/x\/assets\/figures\.woff2"/);
 });
 
+const lateIn = (html: string) => /<template id="late">(.*?)<\/template>/.exec(html)?.[1] ?? '';
+
+test('scripts wait in a template above the script that takes them out', () => {
+  const html = fillTemplate(template, filling);
+  expect(lateIn(html)).toBe(
+    '<link rel="modulepreload" crossorigin href="/x/assets/reader.js" />' +
+      '<link rel="modulepreload" crossorigin href="/x/assets/front.js" />' +
+      '<script type="module" crossorigin src="/x/assets/reader.js"></script>',
+  );
+  expect(html).toContain('</template><script>early()</script>');
+  expect(html.match(/reader\.js|front\.js/g)).toHaveLength(3);
+});
+
 test('settings are applied without another request', () => {
   const html = fillTemplate(template, filling);
   expect(html).toContain('<script>early()</script>');
   expect(html).not.toContain('before-first-paint.js');
 });
 
-test('a page with critical styles is painted with them; the sheet comes behind the content', () => {
+test('a page with critical styles is painted with them; the sheet comes later', () => {
   const html = fillTemplate(template, { ...filling, critical: 'p{color:red}' });
   const [head = '', body = ''] = html.split('</head>');
   expect(head).toContain('<style>p{color:red}</style>');
-  expect(head).not.toContain('reader.css');
-  expect(body).toMatch(/<\/script>\s*<link rel="stylesheet"[^>]*reader\.css">\s*<\/body>/);
+  const sheet = '<link rel="stylesheet" crossorigin href="/x/assets/reader.css">';
+  expect(body).toContain(`<noscript>${sheet}</noscript>`);
+  // Where scripts run it comes with them.
+  expect(head.replace(/<template.*?<\/template>/, '')).not.toContain('reader.css');
+  expect(lateIn(head)).toContain(sheet);
 });
 
 test.each([

@@ -78,59 +78,82 @@ function inline(tag: 'script' | 'style', text: string): string {
   return `<${tag}>${text}</${tag}>`;
 }
 
+/** All styles that there are. */
 const STYLE_SHEET = /\s*<link rel="stylesheet"[^>]*>/;
 
-/**
- * Moves the style sheet behind the content, and puts before it what the page is painted with: a link in
- * the head would hold up the first paint for a journey to the server and back.
- */
-function styleEarly(html: string, critical: string): string {
-  const sheet = STYLE_SHEET.exec(html)?.[0].trim() ?? '';
-  const styled = put(html, STYLE_SHEET, `\n    ${inline('style', critical)}`);
-  return put(styled, /<\/body>/, `  ${sheet}\n  </body>`);
-}
+/** The reader itself. */
+const ENTRY = /\s*<script type="module"[^>]*><\/script>/;
 
 /** The link that the press puts into every page: its Chinese headline face. */
 const HEADLINE_PRELOAD = /\s*<link rel="preload"[^>]*\/headlines-0-[^>]*>/;
 
-/** The file of one address. */
-export function fillTemplate(template: string, filling: Filling): string {
-  const {
-    head,
-    path,
-    content,
-    files,
-    styles,
-    faces,
-    modules,
-    early: script,
-    critical,
-    base,
-  } = filling;
+/** A part of the template without the white space before it; nothing where it has none. */
+function taken(template: string, part: RegExp): string {
+  return part.exec(template)?.[0].trim() ?? '';
+}
+
+/** What a page fetches, as tags: before it is painted, after that, and where no script runs. */
+interface Fetched {
+  readonly painted: readonly string[];
+  readonly late: readonly string[];
+  readonly unscripted: string;
+}
+
+/**
+ * Whatever the reader needs beyond the text, its scripts first of all, is for later. So is the style sheet
+ * of a page that has critical styles: in the head a link holds up the first paint for a journey to the
+ * server and back.
+ */
+function fetchedBy(template: string, filling: Filling): Fetched {
+  const { head, styles, faces, modules, critical, base } = filling;
   const links = styles.map(
     (sheet) => `<link rel="stylesheet" href="${escapeHtml(base + sheet)}" />`,
   );
-  const early = faces.map(
+  const own = faces.map(
     (face) =>
       `<link rel="preload" as="font" type="font/woff2" href="${escapeHtml(face)}" crossorigin="" />`,
   );
   const code = modules.map(
     (file) => `<link rel="modulepreload" crossorigin href="${escapeHtml(base + file)}" />`,
   );
+  // A face that the page has no character for would be fetched for nothing.
+  const headline = hasHan(head.title) ? taken(template, HEADLINE_PRELOAD) : '';
+  const sheet = taken(template, STYLE_SHEET);
+  const entry = taken(template, ENTRY);
+  const [, src = ''] = /src="([^"]*)"/.exec(entry) ?? [];
+  const reader = [`<link rel="modulepreload" crossorigin href="${src}" />`, ...code, entry];
+  if (critical === null) {
+    return { painted: [headline, ...own, sheet, ...links], late: reader, unscripted: '' };
+  }
+  return {
+    painted: [...own, inline('style', critical)],
+    late: [sheet, headline, ...reader],
+    unscripted: `<noscript>${sheet}</noscript>`,
+  };
+}
+
+/**
+ * The file of one address. What is fetched late stands in a template: a browser that looks through the
+ * file for what to fetch leaves it alone, and the early script takes it out when the text is painted.
+ */
+export function fillTemplate(template: string, filling: Filling): string {
+  const { head, path, content, files, early } = filling;
+  const { painted, late, unscripted } = fetchedBy(template, filling);
   const description = `<meta name="description" content="${escapeHtml(head.description)}" />`;
   const root = `<div id="root" data-path="${escapeHtml(path)}">${content}</div>`;
   const data = `<script type="application/json" id="${EMBEDDED_ID}">${escapeJson(files)}</script>`;
   const steps: readonly [RegExp, string][] = [
     [/<html lang="[^"]*"/, `<html lang="${escapeHtml(head.lang)}"${imprintOf(head)}`],
-    [EARLY_SCRIPT, inline('script', script)],
+    [EARLY_SCRIPT, `<template id="late">${late.join('')}</template>${inline('script', early)}`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(head.title)}</title>`],
     [/<meta name="description"[^>]*>/, description],
     // Behind what the page is painted with: machines read to the end.
-    [/\s*<\/head>/, `${[...early, ...links, ...code].join('')}${metaOf(filling)}\n  </head>`],
-    [/<div id="root"><\/div>/, `${root}${data}`],
+    [/\s*<\/head>/, `${painted.join('')}${metaOf(filling)}\n  </head>`],
+    [/<div id="root"><\/div>/, root + data + unscripted],
   ];
-  // A face that the page has no character for would be fetched for nothing.
-  const own = hasHan(head.title) ? template : template.replace(HEADLINE_PRELOAD, '');
-  const filled = steps.reduce((html, [part, text]) => put(html, part, text), own);
-  return critical === null ? filled : styleEarly(filled, critical);
+  const bare = [HEADLINE_PRELOAD, STYLE_SHEET, ENTRY].reduce(
+    (html, part) => html.replace(part, ''),
+    template,
+  );
+  return steps.reduce((html, [part, text]) => put(html, part, text), bare);
 }

@@ -89,7 +89,7 @@ export async function prerender({
         ...page,
         early,
         // The page's own sheet is waited for anyway, and what comes behind it would overrule it.
-        critical: page.styles.length > 0 ? null : await critical(page.content),
+        critical: page.styles.length > 0 ? null : await critical(page.content, language === 'en'),
         address,
         path,
         base,

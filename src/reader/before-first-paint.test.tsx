@@ -70,3 +70,67 @@ describe('a filter in the address', () => {
     expect(root.dataset.awaits).toBeUndefined();
   });
 });
+
+describe('what is late', () => {
+  const hide = (isHidden: boolean) => vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
+  const called = () => document.querySelectorAll('head > link[href="late.css"]').length;
+
+  beforeEach(() => {
+    document.head.innerHTML = '<template id="late"><link href="late.css" /></template>';
+  });
+  afterEach(() => {
+    document.head.innerHTML = '';
+    vi.restoreAllMocks();
+  });
+
+  test('comes once, behind the first frame', () => {
+    run();
+    expect(called()).toBe(0);
+    const frame = vi.fn();
+    requestAnimationFrame(frame);
+    vi.advanceTimersToNextFrame();
+    expect(frame).toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(called()).toBe(1);
+    vi.advanceTimersByTime(5000);
+    expect(called()).toBe(1);
+  });
+
+  test('does not wait for frames that do not come', () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    run();
+    vi.advanceTimersByTime(2000);
+    expect(called()).toBe(1);
+    vi.unstubAllGlobals();
+  });
+
+  test.each([
+    ['a page that nobody sees yet', '/', true],
+    ['a page that awaits its filter', '/?topic=a', false],
+  ])('waits for nothing in %s', (_, address, isHidden) => {
+    hide(isHidden);
+    window.history.replaceState(null, '', address);
+    run();
+    expect(called()).toBe(1);
+  });
+
+  test('has its script run behind the text', () => {
+    document.head.innerHTML =
+      '<template id="late"><link href="late.css" /><script type="x"></script></template>';
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    hide(true);
+    run();
+    expect(called()).toBe(1);
+    expect(document.querySelector('head > script')).toBeNull();
+    state.mockReturnValue('interactive');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(document.querySelector('head > script')).not.toBeNull();
+  });
+
+  test('may be nothing at all', () => {
+    document.head.innerHTML = '';
+    run();
+    vi.advanceTimersByTime(5000);
+    expect(called()).toBe(0);
+  });
+});
