@@ -180,10 +180,12 @@ for (const [path, word, said] of CARDS) {
     ]);
     await openLive(page, path);
     await help;
-    await page.waitForLoadState('networkidle');
     const card = page.getByRole('dialog');
-    await clickWord(page, word);
-    await expect(card).toBeVisible();
+    // Nothing on the screen tells that the words are there to be looked up.
+    await expect(async () => {
+      await clickWord(page, word);
+      await expect(card).toBeVisible({ timeout: 1000 });
+    }).toPass();
     for (const part of said) await expect(card).toContainText(part);
     await page.keyboard.press('Escape');
     await expect(card).toHaveCount(0);

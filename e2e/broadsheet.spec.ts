@@ -185,24 +185,6 @@ test.describe('for readers who want no motion', () => {
   });
 });
 
-test('the box opens into its article, and Back returns to the same place', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 700 });
-  await openLive(page, '');
-  const link = page.locator('.box.b6 .title a');
-  await link.scrollIntoViewIfNeeded();
-  const before = await page.evaluate(() => Math.round(window.scrollY));
-  const name = await page
-    .locator('.box.b6')
-    .evaluate((box) => getComputedStyle(box).viewTransitionName);
-  await link.click();
-  const article = page.locator('article.article');
-  await expect(article).toBeVisible();
-  expect(await article.evaluate((box) => getComputedStyle(box).viewTransitionName)).toBe(name);
-  await page.goBack();
-  await expect(page.locator('.box.b6')).toBeVisible();
-  await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(before);
-});
-
 for (const address of ['', 'topic/meetings/']) {
   test(`/${address} prints on one sheet of A3, in light colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -61,8 +61,8 @@ export async function renderPage(
       styles.push(sheet);
     },
   });
-  const load = loadAll(client, desks);
-  const routes = readerRoutes(load, base);
+  const loading = loadAll(client, desks);
+  const routes = readerRoutes(loading, base);
   const handler = createStaticHandler(routes, { basename: base });
   const url = new URL(base + path.slice(1), 'https://edition.invalid');
   const context = await handler.query(new Request(url));
@@ -73,7 +73,7 @@ export async function renderPage(
   const content = renderToString(
     <Providers
       client={client}
-      services={{ desks, words: wordDeskOf(source), load, memory: noMemory }}
+      services={{ desks, words: wordDeskOf(source), load: loading.load, memory: noMemory }}
       standing={siteStanding(null)}
       publish={(published) => {
         head = published;

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildFiles } from '../testing/build-files.ts';
 import { expectAccessible } from '../testing/expect-accessible.ts';
@@ -58,5 +58,40 @@ describe.each([
     expect(headings(2)).toHaveLength(4);
     const out = within(note.parentElement ?? note).getByRole('link', { name: words.filter.clear });
     expect(out.getAttribute('href')).toBe(`${prefix}/`);
+  });
+});
+
+describe('from page to page', () => {
+  /** What the router tells while an address is gone to. */
+  async function goTo(path: string, { ahead }: { readonly ahead: boolean }) {
+    const { router, load } = await renderReader('/', files);
+    const url = new URL(path, 'https://edition.invalid');
+    const { address, language } = readPath(url.pathname);
+    if (ahead && address !== null) await load({ address, language }, url.search);
+    const states: string[] = [];
+    router.subscribe(({ navigation }) => states.push(navigation.state));
+    await act(() => router.navigate(path));
+    return states;
+  }
+
+  test.each(['/a/two/', '/a/two/?topic=economy', '/topic/economy/', '/?topic=economy', '/en/'])(
+    '%s is shown at once when it has been fetched ahead',
+    async (path) => {
+      expect(await goTo(path, { ahead: true })).toEqual(['idle']);
+    },
+  );
+
+  test('what has not been fetched is waited for', async () => {
+    expect(await goTo('/a/two/', { ahead: false })).toEqual(['loading', 'idle']);
+  });
+
+  test('an article begins at once, and the rest follows', async () => {
+    const { router } = await renderReader('/', files);
+    const foot = () => screen.queryByRole('navigation', { name: LOCALES.zh.article.neighbours });
+    await act(async () => {
+      await router.navigate('/a/two/');
+    });
+    expect(headings(1)).toEqual(['第二篇']);
+    await waitFor(() => expect(foot()).not.toBeNull());
   });
 });

@@ -1,19 +1,17 @@
-import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { useLocation } from 'react-router';
-import { LANGUAGES, readPath } from '../vocabulary/routes.ts';
-import type { LoadPlace } from './desk/load-place.ts';
+import { readPath } from '../vocabulary/routes.ts';
+import type { Loading } from './load-all.ts';
 import { ArticlePage } from './pages/ArticlePage.tsx';
 import { FaultPage } from './pages/FaultPage.tsx';
 import { Frame } from './pages/Frame.tsx';
 import { latePage } from './pages/late-pages.ts';
 import { MissingPage } from './pages/MissingPage.tsx';
-import { useBoxName } from './pages/use-box-name.ts';
 
 /** The page of the address. One component for all, so that another language only changes words. */
 function CurrentPage() {
   const { pathname } = useLocation();
   const { address } = readPath(pathname);
-  useBoxName(address?.page === 'article' ? address.slug : null);
   switch (address?.page) {
     case 'front': {
       const FrontPage = latePage('front');
@@ -47,39 +45,18 @@ function CurrentPage() {
 }
 
 /**
- * The routes: every language has every address. A loader reads what its address needs (see
- * `load-place.ts`); the frame around the page stays when a page cannot be read.
+ * The routes: every language has every address. The loader reads what its address needs (see
+ * `load-all.ts`), and is not asked for an address that has been loaded, so that a click there is
+ * answered at once. One route for all pages: the router would ask the loader of another. The frame
+ * around the page stays when a page cannot be read.
  */
-export function readerRoutes(load: LoadPlace, base: string): RouteObject[] {
-  const loader = async ({ request }: LoaderFunctionArgs) => {
-    const { pathname, search } = new URL(request.url);
+export function readerRoutes({ load, isLoaded }: Loading, base: string): RouteObject[] {
+  const placeOf = ({ pathname, search }: URL) => {
     const { address, language } = readPath(pathname.slice(base.length - 1));
-    await load({ address: address ?? { page: 'missing' }, language }, search);
-    return null;
+    return { place: { address: address ?? { page: 'missing' as const }, language }, search };
   };
-  const paths = [
-    '',
-    'page/:sheet',
-    'a/:slug',
-    'a/:slug/:view',
-    'topic/:topic',
-    'topic/:topic/page/:sheet',
-    'about',
-    'search',
-    'terms',
-    'terms/:term',
-    '*',
-  ];
-  const pages = LANGUAGES.flatMap(({ prefix }) =>
-    paths.map((path) => ({
-      path: [prefix, path].filter(Boolean).join('/'),
-      loader,
-      element: <CurrentPage />,
-    })),
-  );
   return [
     {
-      path: '/',
       element: <Frame />,
       // Until the first page has its data the written one stands; there is nothing to put in its place.
       hydrateFallbackElement: <></>,
@@ -90,15 +67,33 @@ export function readerRoutes(load: LoadPlace, base: string): RouteObject[] {
         </main>
       ),
       loader: async ({ request }) => {
-        const { language } = readPath(new URL(request.url).pathname.slice(base.length - 1));
+        const { language } = placeOf(new URL(request.url)).place;
         await load({ address: { page: 'missing' }, language }, '');
         return null;
       },
       // Each language has an edition of its own.
-      shouldRevalidate: ({ currentUrl, nextUrl }) =>
-        readPath(currentUrl.pathname.slice(base.length - 1)).language !==
-        readPath(nextUrl.pathname.slice(base.length - 1)).language,
-      children: [{ errorElement: <FaultPage />, children: pages }],
+      shouldRevalidate: ({ nextUrl }) =>
+        !isLoaded({ address: { page: 'missing' }, language: placeOf(nextUrl).place.language }, ''),
+      children: [
+        {
+          errorElement: <FaultPage />,
+          children: [
+            {
+              path: '/*',
+              loader: async ({ request }) => {
+                const { place, search } = placeOf(new URL(request.url));
+                await load(place, search);
+                return null;
+              },
+              shouldRevalidate: ({ nextUrl }) => {
+                const { place, search } = placeOf(nextUrl);
+                return !isLoaded(place, search);
+              },
+              element: <CurrentPage />,
+            },
+          ],
+        },
+      ],
     },
   ];
 }

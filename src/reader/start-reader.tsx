@@ -9,6 +9,7 @@ import { browserMemory } from './desk/memory.ts';
 import { desksOf, forgetEdition } from './desk/queries.ts';
 import type { Source } from './desk/source.ts';
 import type { Standing } from './desk/standing.ts';
+import { letFocusGo } from './let-focus-go.ts';
 import { loadAll } from './load-all.ts';
 import { Providers } from './Providers.tsx';
 import type { Head } from './pages/head-context.ts';
@@ -82,18 +83,19 @@ export async function startReader(options: ReaderOptions): Promise<() => Promise
   const client = new QueryClient();
   const desks = desksOf(source, room);
   const words = wordDeskOf(source);
-  const load = loadAll(client, desks);
+  const loading = loadAll(client, desks);
   const publish = publisher();
-  const router = createRouter(readerRoutes(load, base));
+  const router = createRouter(readerRoutes(loading, base));
   await ready(router);
+  letFocusGo(router);
   const reader = (
     <Providers
       client={client}
-      services={{ desks, words, load, memory: browserMemory }}
+      services={{ desks, words, load: loading.load, memory: browserMemory }}
       publish={publish}
       standing={standing}
     >
-      <RouterProvider router={router} />
+      <RouterProvider router={router} useTransitions={false} />
     </Providers>
   );
   // A page of another address, 404.html for one, or under a filter, is replaced in one step: the

@@ -36,19 +36,19 @@ export async function renderReader(
 ) {
   const client = new QueryClient();
   const desks = desksOf(source);
-  const load = loadAll(client, desks);
-  const router = createMemoryRouter(readerRoutes(load, '/'), { initialEntries: [path] });
+  const loading = loadAll(client, desks);
+  const router = createMemoryRouter(readerRoutes(loading, '/'), { initialEntries: [path] });
   const view = render(
     <Providers
       client={client}
-      services={{ desks, words: wordDeskOf(source), load, memory }}
+      services={{ desks, words: wordDeskOf(source), load: loading.load, memory }}
       standing={siteStanding(null)}
       publish={({ title, lang }) => {
         document.title = title;
         document.documentElement.lang = lang;
       }}
     >
-      <RouterProvider router={router} />
+      <RouterProvider router={router} useTransitions={false} />
     </Providers>,
   );
   await act(async () => {
@@ -62,5 +62,5 @@ export async function renderReader(
       });
     });
   });
-  return { ...view, router, client };
+  return { ...view, router, client, load: loading.load };
 }

@@ -31,6 +31,7 @@ import { useMarked } from './use-marked.ts';
 import { useNeighbours } from './use-neighbours.ts';
 import { useFilters, usePlace } from './use-place.ts';
 import { useShare } from './use-share.ts';
+import { useWhole } from './use-whole.ts';
 
 interface ArticlePageProps {
   readonly slug: Slug;
@@ -53,6 +54,7 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
   const filters = useFilters();
   const { previous, next, chosen } = useNeighbours(edition, file, filters);
   const marked = useMarked(article);
+  const isWhole = useWhole() || view === 'both';
   useKeptSentence(slug);
   const root = useRef<HTMLElement>(null);
   useFoundWords(root);
@@ -97,8 +99,9 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
     titleRuns: file.titleRuns,
     view: article.isPaired === true ? otherView : null,
   };
+  const looks = view === 'both' ? 'is-both' : isWhole ? '' : 'is-beginning';
   return (
-    <article ref={root} className={`article ${view === 'both' ? 'is-both' : ''}`}>
+    <article ref={root} className={`article ${looks}`}>
       <ArticleWords
         slug={slug}
         root={root}
@@ -124,61 +127,66 @@ export function ArticlePage({ slug, view }: ArticlePageProps) {
                 locale={locale}
                 marked={marked}
                 onCopy={copy}
+                isWhole={isWhole}
               />
             </div>
           </ReadingPane>
         )}
       </ArticleWords>
-      <footer className="article-foot">
-        <div className="article-actions">
-          <TopicLinks
-            topics={own}
-            hrefOf={(topic) => hrefOf({ address: { page: 'topic', topic }, language })}
+      {isWhole && (
+        <footer className="article-foot">
+          <div className="article-actions">
+            <TopicLinks
+              topics={own}
+              hrefOf={(topic) => hrefOf({ address: { page: 'topic', topic }, language })}
+              locale={locale}
+            />
+            <ShareMenu
+              locale={locale}
+              onCopy={() => copy(null)}
+              fetchPanel={() =>
+                fetchLate('share').then(
+                  () => true,
+                  () => false,
+                )
+              }
+              drawPanel={(onClose) => {
+                const ShareDesk = latePage('share');
+                return (
+                  <ShareDesk file={file} edition={edition} marked={marked} onClose={onClose} />
+                );
+              }}
+            />
+          </div>
+          <p role="status" className="copied">
+            {announcement}
+          </p>
+          <NoteList article={article} locale={locale} />
+          <ArticleTermList terms={file.terms} locale={locale} />
+          <Neighbours
+            previous={previous}
+            next={next}
+            hrefOf={(neighbour) => to(neighbour.slug)}
             locale={locale}
           />
-          <ShareMenu
+          <RelatedList
+            related={file.related}
+            topics={edition.topics}
+            hrefOf={(related) => to(related.article.slug)}
             locale={locale}
-            onCopy={() => copy(null)}
-            fetchPanel={() =>
-              fetchLate('share').then(
-                () => true,
-                () => false,
-              )
-            }
-            drawPanel={(onClose) => {
-              const ShareDesk = latePage('share');
-              return <ShareDesk file={file} edition={edition} marked={marked} onClose={onClose} />;
-            }}
           />
-        </div>
-        <p role="status" className="copied">
-          {announcement}
-        </p>
-        <NoteList article={article} locale={locale} />
-        <ArticleTermList terms={file.terms} locale={locale} />
-        <Neighbours
-          previous={previous}
-          next={next}
-          hrefOf={(neighbour) => to(neighbour.slug)}
-          locale={locale}
-        />
-        <RelatedList
-          related={file.related}
-          topics={edition.topics}
-          hrefOf={(related) => to(related.article.slug)}
-          locale={locale}
-        />
-        <p className="article-source">
-          <Link
-            href={hrefOf({ address: { page: 'front' }, language, filters })}
-            className="back awaits-filter"
-          >
-            {back}
-          </Link>
-          <span>{locale.article.source(`${file.stem}`, article.lines[0], article.lines[1])}</span>
-        </p>
-        {folder !== null && <OpenFormLinks folder={folder} locale={locale} />}
-      </footer>
+          <p className="article-source">
+            <Link
+              href={hrefOf({ address: { page: 'front' }, language, filters })}
+              className="back awaits-filter"
+            >
+              {back}
+            </Link>
+            <span>{locale.article.source(`${file.stem}`, article.lines[0], article.lines[1])}</span>
+          </p>
+          {folder !== null && <OpenFormLinks folder={folder} locale={locale} />}
+        </footer>
+      )}
     </article>
   );
 }

@@ -135,6 +135,23 @@ describe('a link that is switched on and off', () => {
   );
 });
 
+describe('boxes move', () => {
+  test.each<readonly [href: string, moves: boolean]>([
+    ['/?topic=economy', true],
+    ['/page/2/', true],
+    ['/en/topic/economy/', true],
+    ['/a/one/?topic=economy', false],
+    ['/about/', false],
+  ])('from a page of boxes to %s: %s', async (href, moves) => {
+    const { link, router, at } = show({ href });
+    const moved: boolean[] = [];
+    router.subscribe((_, { viewTransitionOpts }) => moved.push(viewTransitionOpts !== undefined));
+    fireEvent.click(link);
+    await waitFor(() => expect(at()).toBe(href));
+    expect(moved).toEqual([moves]);
+  });
+});
+
 describe('reading ahead', () => {
   beforeEach(() => {
     vi.useFakeTimers();

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useEffect, useRef } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { readPath } from '../../vocabulary/routes.ts';
 import type { LinkProps } from '../components/link-context.ts';
 import { useServices } from './services-context.ts';
@@ -31,16 +31,22 @@ function useIntent(href: string, ahead: boolean) {
 const isPlain = (event: MouseEvent | KeyboardEvent) =>
   !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
 
+/** True for a page of boxes. */
+const isComposed = (path: string) =>
+  ['front', 'topic'].includes(readPath(path.replace(/[?#].*/, '')).address?.page ?? '');
+
 /**
- * The router's link, which fetches ahead on hover, focus and touch. Boxes move to the places they
- * have on the next page (a view transition, where browser and reader like it).
+ * The router's link, which fetches ahead on hover, focus and touch. From one page of boxes to another
+ * they move to their new places (a view transition, where browser and reader like it). Any other page
+ * is there at once: to photograph the old one first costs a slow telephone half a second.
  */
 export function RouterLink(props: LinkProps) {
   const { href, goTo = href, children, className, lang, rel, label } = props;
   const { stay = false, pressed, found, ahead = true } = props;
   const navigate = useNavigate();
   const { intend, cancel } = useIntent(goTo, ahead);
-  const viewTransition = useMotion();
+  const { pathname } = useLocation();
+  const viewTransition = useMotion() && isComposed(pathname) && isComposed(goTo);
   const state = stay || found ? { stay, found } : null;
   const go = () => navigate(goTo, { preventScrollReset: stay, state, viewTransition });
   return (

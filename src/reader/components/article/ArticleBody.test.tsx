@@ -15,6 +15,7 @@ const body = (article: Article, language: 'zh' | 'en' = 'zh') => (
     locale={LOCALES[language]}
     marked={anchor('l5')}
     onCopy={() => {}}
+    isWhole
   />
 );
 const row = (line: number, ...cells: string[]) => cells.map((cell) => buildPassage(cell, line));
@@ -76,7 +77,13 @@ test('passages and sentences have their addresses, the one asked for is marked',
 test('the link in the margin copies the address of its paragraph', () => {
   const onCopy = vi.fn();
   renderComponent(
-    <ArticleBody article={buildArticle()} locale={LOCALES.zh} marked={null} onCopy={onCopy} />,
+    <ArticleBody
+      article={buildArticle()}
+      locale={LOCALES.zh}
+      marked={null}
+      onCopy={onCopy}
+      isWhole
+    />,
   );
   const [, second] = screen.getAllByRole('link', { name: LOCALES.zh.share.paragraph });
   expect(second?.getAttribute('href')).toBe('#l7');

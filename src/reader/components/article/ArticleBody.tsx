@@ -5,6 +5,7 @@ import type { TermPlace } from '../../../vocabulary/terms.ts';
 import type { Locale } from '../../locale/definition.ts';
 import { BlockText } from './BlockText.tsx';
 import { CaptionText } from './CaptionText.tsx';
+import { firstBlocks } from './first-blocks.ts';
 import { notesOf } from './notes-of.ts';
 import { ParagraphLink } from './ParagraphLink.tsx';
 import { PassageText } from './PassageText.tsx';
@@ -18,10 +19,14 @@ interface ArticleBodyProps {
   /** Id of the element that the address points at. */
   readonly marked: Anchor | null;
   readonly onCopy: (anchor: Anchor) => void;
+  /** False for its beginning alone, as much as a window shows. */
+  readonly isWhole: boolean;
 }
 
 /** The body of an article on its own page: every passage and sentence at its address. */
-export function ArticleBody({ article, terms, locale, marked, onCopy }: ArticleBodyProps) {
+export function ArticleBody(props: ArticleBodyProps) {
+  const { article, terms, locale, marked, onCopy, isWhole } = props;
+  const blocks = isWhole ? article.blocks : firstBlocks(article.blocks);
   const notes = notesOf(article);
   const looks = looksOf(article);
   const captionsAfter = (index: number) =>
@@ -39,7 +44,7 @@ export function ArticleBody({ article, terms, locale, marked, onCopy }: ArticleB
   return (
     <div className="article-text">
       {captionsAfter(-1)}
-      {article.blocks.map((block, index) => (
+      {blocks.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name but their place
         <Fragment key={index}>
           <BlockText
