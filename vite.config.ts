@@ -16,7 +16,17 @@ export default defineConfig({
       output: {
         // One file for all that every page needs: cut up by what later pages share with it, it is
         // 6 KB larger under brotli, and twenty requests.
-        codeSplitting: { groups: [{ name: 'reader', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'reader', tags: ['$initial'] },
+            // What the search shares with filters, terms and marked words: three files of a KB, each
+            // of them a request of the first answer.
+            {
+              name: 'found',
+              test: /\/src\/(search\/(filter-articles|article-masks|facets|match-exact|fold-)|reader\/components\/terms\/MarkedText)/,
+            },
+          ],
+        },
       },
     },
   },

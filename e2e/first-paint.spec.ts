@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** Notes in every frame, and at every change of the page, which headlines can be seen. */
+/** Notes in every frame which headlines can be seen. */
 function watchHeadlines(): void {
   window.seenHeadlines = new Set();
   const look = () => {
@@ -30,7 +30,6 @@ function watchHeadlines(): void {
     requestAnimationFrame(everyFrame);
   };
   requestAnimationFrame(everyFrame);
-  document.addEventListener('DOMContentLoaded', look);
 }
 
 function watchShifts(): void {

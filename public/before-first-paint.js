@@ -21,21 +21,23 @@
   const asked = new URLSearchParams(location.search);
   const isFiltered = names.some((name) => asked.getAll(name).some((value) => value.trim() !== ''));
   const late = document.getElementById('late');
-  const call = () => {
+  if (late) {
     const reader = late.content.querySelector('script');
-    if (reader && document.readyState === 'loading') {
-      // A script put in by a script does not wait for the text by itself.
-      reader.remove();
-      document.addEventListener('DOMContentLoaded', () => document.head.append(reader));
-    }
-    document.head.append(late.content);
-  };
-  // What nobody sees yet is not painted either, and what awaits the reader needs no text before it.
-  if (late && (isFiltered || document.hidden)) call();
-  else if (late) {
-    requestAnimationFrame(() => setTimeout(call));
-    // Frames can be long in coming.
-    setTimeout(call, 2000);
+    const once = (target, type) =>
+      new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
+    const frame = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const parsed = once(document, 'DOMContentLoaded');
+    const fetch = () => document.head.append(late.content);
+    // It would not wait for the page by itself, as a script that the page was written with does.
+    reader?.remove();
+    // What nobody sees yet is not painted either, and what awaits the reader needs no text before it.
+    if (isFiltered || document.hidden) fetch();
+    Promise.race([frame, once(window, 'load')])
+      .then(() => {
+        fetch();
+        return parsed;
+      })
+      .then(() => reader && document.head.append(reader));
   }
   if (!isFiltered) return;
   root.dataset.awaits = 'filter';

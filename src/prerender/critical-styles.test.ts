@@ -3,7 +3,7 @@ import { criticalStyles } from './critical-styles.ts';
 
 const page =
   '<main id="content" class="frame wide"><p class="lead" data-x="class=&quot;no">文<br/></p></main>';
-const of = (css: string, isEnglish = false) => criticalStyles(css)(page, isEnglish);
+const of = (css: string, hasEnglish = false) => criticalStyles(css)(page, hasEnglish);
 
 describe('a rule is kept', () => {
   test.each([
@@ -70,7 +70,7 @@ test('pages of the same names share one answer', async () => {
   expect(styles('<p class="b">1</p>', false)).not.toBe(first);
 });
 
-test('faces come later, but for those that the lines of English pages are measured with', async () => {
+test('faces come later, but for those that English lines are measured with', async () => {
   const latin = '@font-face{font-family:"Banmian Latin";src:url(l.woff2)}';
   const css = `${latin}@font-face{font-family:Banmian Song;src:local(Songti SC)}`;
   expect(await of(css)).toBe('');

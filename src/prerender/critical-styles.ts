@@ -83,8 +83,8 @@ function withoutForeign(css: string, { classes }: MarkupNames): string {
   });
 }
 
-/** What of a page's styles it is painted with; `isEnglish` as the page's own language is. */
-export type CriticalStyles = (html: string, isEnglish: boolean) => Promise<string>;
+/** What of a page's styles it is painted with; `hasEnglish` where English text stands in it. */
+export type CriticalStyles = (html: string, hasEnglish: boolean) => Promise<string>;
 
 /**
  * Of a style sheet, the rules that can match in a page as it is first seen: those whose elements, classes
@@ -117,10 +117,10 @@ export function criticalStyles(sheet: string): CriticalStyles {
     });
     return withoutForeign(result?.css ?? css, names);
   };
-  return (html, isEnglish) => {
+  return (html, hasEnglish) => {
     const names = namesOf(html);
-    const key = JSON.stringify([isEnglish, names]);
-    const known = remembered.get(key) ?? purge(sheets[isEnglish ? 'english' : 'chinese'], names);
+    const key = JSON.stringify([hasEnglish, names]);
+    const known = remembered.get(key) ?? purge(sheets[hasEnglish ? 'english' : 'chinese'], names);
     remembered.set(key, known);
     return known;
   };

@@ -17,6 +17,7 @@ const MODULES: Readonly<Record<LateName, string>> = {
   both: 'BothLanguages',
   about: 'AboutPage',
   search: 'SearchPage',
+  narrowing: 'SearchNarrowing',
   terms: 'TermsPage',
   term: 'TermPage',
   share: 'ShareDesk',

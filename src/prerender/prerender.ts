@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pathOf } from '../vocabulary/routes.ts';
+import { type Address, type Language, pathOf } from '../vocabulary/routes.ts';
 import { openCardMaker } from './cards/card-maker.ts';
 import { criticalStyles } from './critical-styles.ts';
 import { earlyModules, type Manifest } from './early-modules.ts';
@@ -52,6 +52,12 @@ async function readStyles(template: string, outDir: string, base: string): Promi
   return readFile(join(outDir, href.slice(base.length)), 'utf8');
 }
 
+/** Of the pages with critical styles only a Chinese article alone is sure to have no English text. */
+function hasEnglish(address: Address, language: Language): boolean {
+  const isAlone = address.page === 'article' && address.view === undefined;
+  return language === 'en' || !isAlone;
+}
+
 /** Writes a file and the folders that it needs. */
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
@@ -89,7 +95,10 @@ export async function prerender({
         ...page,
         early,
         // The page's own sheet is waited for anyway, and what comes behind it would overrule it.
-        critical: page.styles.length > 0 ? null : await critical(page.content, language === 'en'),
+        critical:
+          page.styles.length > 0
+            ? null
+            : await critical(page.content, hasEnglish(address, language)),
         address,
         path,
         base,

@@ -70,6 +70,7 @@ describe('buildEdition', () => {
         { stem: '2', number: null, articles: 1, sheets: 1 },
       ],
       articles: 3,
+      pairShards: 0,
     });
   });
 

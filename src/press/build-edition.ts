@@ -104,6 +104,8 @@ function editionFile(
       sheets: countPages(articles.length),
     })),
     articles: entries.length,
+    // Nothing has been indexed yet: `press/search` says how many.
+    pairShards: 0,
   };
 }
 

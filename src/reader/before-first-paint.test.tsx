@@ -73,64 +73,72 @@ describe('a filter in the address', () => {
 
 describe('what is late', () => {
   const hide = (isHidden: boolean) => vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
-  const called = () => document.querySelectorAll('head > link[href="late.css"]').length;
+  const fetched = () => document.querySelectorAll('head > link[href="late.css"]').length;
+  const started = () => document.querySelectorAll('head > script[type="x"]').length;
+  const frame = async () => {
+    vi.advanceTimersToNextFrame();
+    await vi.advanceTimersByTimeAsync(1);
+  };
+  const say = async (target: EventTarget, type: string) => {
+    target.dispatchEvent(new Event(type));
+    await vi.advanceTimersByTimeAsync(0);
+  };
 
   beforeEach(() => {
-    document.head.innerHTML = '<template id="late"><link href="late.css" /></template>';
+    document.head.innerHTML =
+      '<template id="late"><link href="late.css" /><script type="x"></script></template>';
   });
   afterEach(() => {
     document.head.innerHTML = '';
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
   });
 
-  test('comes once, behind the first frame', () => {
+  test('is fetched behind the first frame; the reader runs when the page is whole, too', async () => {
     run();
-    expect(called()).toBe(0);
-    const frame = vi.fn();
-    requestAnimationFrame(frame);
-    vi.advanceTimersToNextFrame();
-    expect(frame).toHaveBeenCalled();
-    vi.advanceTimersByTime(1);
-    expect(called()).toBe(1);
-    vi.advanceTimersByTime(5000);
-    expect(called()).toBe(1);
+    await vi.advanceTimersByTimeAsync(5);
+    expect(fetched()).toBe(0);
+    await frame();
+    expect([fetched(), started()]).toEqual([1, 0]);
+    await say(document, 'DOMContentLoaded');
+    await say(window, 'load');
+    expect([fetched(), started()]).toEqual([1, 1]);
   });
 
-  test('does not wait for frames that do not come', () => {
+  test('runs behind the first frame although the page was whole before', async () => {
+    run();
+    await say(document, 'DOMContentLoaded');
+    expect([fetched(), started()]).toEqual([0, 0]);
+    await frame();
+    expect([fetched(), started()]).toEqual([1, 1]);
+  });
+
+  test('does not wait for frames that do not come', async () => {
     vi.stubGlobal('requestAnimationFrame', () => 0);
     run();
-    vi.advanceTimersByTime(2000);
-    expect(called()).toBe(1);
-    vi.unstubAllGlobals();
+    await say(document, 'DOMContentLoaded');
+    expect(started()).toBe(0);
+    await say(window, 'load');
+    expect([fetched(), started()]).toEqual([1, 1]);
   });
 
   test.each([
     ['a page that nobody sees yet', '/', true],
     ['a page that awaits its filter', '/?topic=a', false],
-  ])('waits for nothing in %s', (_, address, isHidden) => {
+  ])('is fetched at once in %s, and runs no sooner', async (_, address, isHidden) => {
     hide(isHidden);
     window.history.replaceState(null, '', address);
     run();
-    expect(called()).toBe(1);
+    await say(document, 'DOMContentLoaded');
+    expect([fetched(), started()]).toEqual([1, 0]);
+    await frame();
+    expect([fetched(), started()]).toEqual([1, 1]);
   });
 
-  test('has its script run behind the text', () => {
-    document.head.innerHTML =
-      '<template id="late"><link href="late.css" /><script type="x"></script></template>';
-    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
-    hide(true);
-    run();
-    expect(called()).toBe(1);
-    expect(document.querySelector('head > script')).toBeNull();
-    state.mockReturnValue('interactive');
-    document.dispatchEvent(new Event('DOMContentLoaded'));
-    expect(document.querySelector('head > script')).not.toBeNull();
-  });
-
-  test('may be nothing at all', () => {
+  test('may be nothing at all', async () => {
     document.head.innerHTML = '';
     run();
-    vi.advanceTimersByTime(5000);
-    expect(called()).toBe(0);
+    await frame();
+    expect([fetched(), started()]).toEqual([0, 0]);
   });
 });

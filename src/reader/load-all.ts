@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type LoadedPlace, type LoadPlace, loadPlace } from './desk/load-place.ts';
 import type { Desks } from './desk/queries.ts';
 import { fetchLocale } from './locale/late-locales.ts';
-import { fetchPage } from './pages/late-pages.ts';
+import { fetchPage, latePage } from './pages/late-pages.ts';
 
 /** How addresses are made ready to be shown. */
 export interface Loading {
@@ -21,14 +21,14 @@ export function loadAll(client: QueryClient, desks: Desks): Loading {
   const loaded = new Set<string>();
   return {
     load: async (place, search) => {
-      await Promise.all([
-        load(place, search),
-        fetchPage(place.address),
-        fetchLocale(place.language),
-      ]);
+      const { address, language } = place;
+      await Promise.all([load(place, search), fetchPage(address), fetchLocale(language)]);
+      if (address.page === 'search') {
+        await latePage('search').answerAhead({ client, desk: desks[language], language }, search);
+      }
       loaded.add(keyOf(place, search));
       // With any page came what the frame around it needs.
-      loaded.add(keyOf({ address: { page: 'missing' }, language: place.language }, ''));
+      loaded.add(keyOf({ address: { page: 'missing' }, language }, ''));
     },
     isLoaded: (place, search) => loaded.has(keyOf(place, search)),
   };

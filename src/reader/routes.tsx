@@ -28,7 +28,7 @@ function CurrentPage() {
       return <AboutPage />;
     }
     case 'search': {
-      const SearchPage = latePage('search');
+      const { SearchPage } = latePage('search');
       return <SearchPage />;
     }
     case 'terms': {

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { notifyManager, QueryClient } from '@tanstack/react-query';
 import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { DataRouter, RouteObject } from 'react-router';
@@ -80,6 +80,8 @@ export async function startReader(options: ReaderOptions): Promise<() => Promise
   const { root, source, room, base, createRouter, isWritten, standing } = options;
   nameEntry(window);
   window.addEventListener('unhandledrejection', allowSkippedMoves);
+  // What is there at once is drawn before the next frame, not behind one that still lacks it.
+  notifyManager.setScheduler(queueMicrotask);
   const client = new QueryClient();
   const desks = desksOf(source, room);
   const words = wordDeskOf(source);

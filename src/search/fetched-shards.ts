@@ -1,7 +1,8 @@
 import { type ShardFolder, shardPath } from '../vocabulary/search-files.ts';
 import type { KeyedLines } from './keyed-lines.ts';
 import type { SearchDesk } from './open-search.ts';
-import { candidates, shardsOfQuery } from './pair-index.ts';
+import { candidates } from './pair-index.ts';
+import { shardsOfQuery } from './pair-keys.ts';
 
 /** Shards of any index that were fetched, by path. */
 export type FetchedFiles = ReadonlyMap<string, string>;

@@ -36,6 +36,13 @@ describe('folding', () => {
   });
 });
 
+test('no character of the plain Han block has anything to ask of', () => {
+  const all = Array.from({ length: 0xa000 - 0x4e00 }, (_, at) => String.fromCharCode(0x4e00 + at));
+  const isPlain = (one: string) => one.normalize('NFC').toLowerCase() === one;
+  expect(all.filter((one) => !isPlain(one) || !/^[\p{Script=Han}\p{Cn}]$/u.test(one))).toEqual([]);
+  expect(foldText('一鿿', TABLE)).toEqual({ source: '一鿿', folded: '一鿿', map: [0, 1] });
+});
+
 test('each unit leads back to its character, a space to where the white space begins', () => {
   expect(foldText('𡞵 １ \u3000a 黨', TABLE)).toEqual({
     source: '𡞵 １ \u3000a 黨',

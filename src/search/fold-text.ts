@@ -46,15 +46,26 @@ interface Kind {
 /** A text has a few thousand different characters, and each is asked for at every place. */
 const kinds = new Map<string, Kind>();
 
+/** The Han characters of U+4E00 to U+9FFF, nearly all of a text, are what they are: nothing is asked of them. */
+function isPlainHan(character: string): boolean {
+  return character >= '\u4e00' && character <= '\u9fff';
+}
+
+function askKind(character: string): Kind {
+  if (isPlainHan(character))
+    return { isWhite: false, isUnseen: false, isWord: false, plain: character };
+  return {
+    isWhite: WHITE.test(character),
+    isUnseen: UNSEEN.test(character),
+    isWord: !HAN.test(character) && WORD.test(character),
+    plain: plainCharacter(character),
+  };
+}
+
 function kindOf(character: string): Kind {
   let kind = kinds.get(character);
   if (kind === undefined) {
-    kind = {
-      isWhite: WHITE.test(character),
-      isUnseen: UNSEEN.test(character),
-      isWord: !HAN.test(character) && WORD.test(character),
-      plain: plainCharacter(character),
-    };
+    kind = askKind(character);
     kinds.set(character, kind);
   }
   return kind;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildPairIndex, candidates, shardCount, shardsOfQuery } from './pair-index.ts';
+import { buildPairIndex, candidates, shardCount } from './pair-index.ts';
+import { shardsOfQuery } from './pair-keys.ts';
 
 const ARTICLES = [
   ['党建', '高质量发展'],

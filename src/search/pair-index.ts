@@ -72,11 +72,6 @@ export function buildPairIndex(articles: readonly (readonly string[])[]): PairIn
   return { articles: articles.length, shards };
 }
 
-/** The shards that a folded query needs, of so many; each once. */
-export function shardsOfQuery(query: string, count: number): readonly number[] {
-  return [...new Set(keysOfQuery(query).map((key) => shardOf(key, count)))];
-}
-
 /** The articles that have a key: found in the shard's text as it is, without reading the rest. */
 function lookUp(key: string, shard: string): readonly number[] {
   const [first = '', second] = key;

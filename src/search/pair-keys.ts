@@ -48,3 +48,8 @@ export function shardOf(key: string, count: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return ((hash ^ (hash >>> 13)) >>> 0) % count;
 }
+
+/** The shards that a folded query needs, of so many; each once. */
+export function shardsOfQuery(query: string, count: number): readonly number[] {
+  return [...new Set(keysOfQuery(query).map((key) => shardOf(key, count)))];
+}

@@ -100,6 +100,7 @@ export function buildFiles(
       },
     ],
     articles: articles.length,
+    pairShards: 0,
     ...parts,
   };
   const sheet: PageSheet = { stem: STEM, number: null, articles };

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { wordDeskOf } from '../reader/desk/gloss-queries.ts';
 import { mapSource } from '../reader/desk/map-source.ts';
@@ -48,7 +49,12 @@ export async function renderReader(
         document.documentElement.lang = lang;
       }}
     >
-      <RouterProvider router={router} useTransitions={false} />
+      {/* As that of `react-router/dom`, which is a module of its own here. */}
+      <RouterProvider
+        router={router}
+        useTransitions={false}
+        flushSync={(draw) => void flushSync(draw)}
+      />
     </Providers>,
   );
   await act(async () => {

@@ -84,6 +84,11 @@ export interface Edition {
     readonly sheets: number;
   }[];
   readonly articles: number;
+  /**
+   * As in the manifest of search (`SearchManifest`), for every page to know: which shards a query needs
+   * can be told, and they be fetched, before the manifest is there. 0 where there are none.
+   */
+  readonly pairShards: number;
 }
 
 /** `data/pages/<n>.json` in the order of `Edition.pages`, n from 1: everything the front page sets. */

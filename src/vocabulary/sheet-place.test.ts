@@ -16,6 +16,7 @@ function editionOf(sheets: readonly number[]): Edition {
       sheets: count,
     })),
     articles: 0,
+    pairShards: 0,
   };
 }
 

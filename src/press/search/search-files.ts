@@ -6,7 +6,7 @@ import { writePinyinIndex } from '../../search/pinyin-index.ts';
 import { searchPassages } from '../../search/search-passages.ts';
 import { writeWordIndex } from '../../search/word-index.ts';
 import type { GlossFile } from '../../vocabulary/gloss.ts';
-import type { ArticleFile } from '../../vocabulary/page.ts';
+import type { ArticleFile, Edition } from '../../vocabulary/page.ts';
 import { LANGUAGES, type Language, languageAddress } from '../../vocabulary/routes.ts';
 import {
   type FacetFile,
@@ -34,8 +34,14 @@ import {
 } from './search-articles.ts';
 import { rankWords, wordsRead } from './words-read.ts';
 
-/** Every kind of file under `data/search/`. */
-export type SearchFile = SearchManifest | SlugFile | ShardFile | SearchTextFile | FacetFile;
+/** Every kind of file under `data/search/`, and the edition's own, which says how many shards there are. */
+export type SearchFile =
+  | SearchManifest
+  | SlugFile
+  | ShardFile
+  | SearchTextFile
+  | FacetFile
+  | Edition;
 
 const PER_SLUG_FILE = 256;
 
@@ -135,9 +141,19 @@ export function searchFilesOf(
   return files;
 }
 
+/** The edition's file in each language, with the number of its shards of pairs. */
+function editionFiles(
+  files: ReadonlyMap<string, unknown>,
+  pairShards: number,
+): ReadonlyMap<string, Edition> {
+  const paths = LANGUAGES.map(({ id }) => `${languageAddress(id).data}/edition.json`);
+  const known = paths.filter((path) => files.has(path));
+  return new Map(known.map((path) => [path, { ...(files.get(path) as Edition), pairShards }]));
+}
+
 /**
- * The files of search by path, `data/search/manifest.json`; `files` are the data files of the site, those
- * of its terms and of its word cards among them.
+ * The files of search by path, `data/search/manifest.json`, and the edition's anew, `data/edition.json`;
+ * `files` are the data files of the site, those of its terms and of its word cards among them.
  */
 export function searchFiles(
   files: ReadonlyMap<string, unknown>,
@@ -145,8 +161,11 @@ export function searchFiles(
 ): ReadonlyMap<string, SearchFile> {
   const articles = readArticles(files);
   const glossOf = (slug: string) => files.get(`data/glosses/${slug}.json`) as GlossFile | undefined;
+  const own = searchFilesOf(articles, { glossOf, cut });
+  const { pairShards } = own.get(SEARCH_MANIFEST) as SearchManifest;
   return new Map<string, SearchFile>([
-    ...searchFilesOf(articles, { glossOf, cut }),
+    ...own,
     ...facetFiles(articles, files),
+    ...editionFiles(files, pairShards),
   ]);
 }

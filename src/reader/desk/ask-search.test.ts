@@ -22,8 +22,8 @@ function opened(files = buildSearch(articles)) {
   const read: string[] = [];
   const source = mapSource(files, (path) => read.push(path));
   const search = searchFilesOf(new QueryClient(), deskOf(source));
-  const ask = (typed: string, wanted = 10, isCounted = false) =>
-    askSearch(parseQuery(typed), 'zh', wanted, search, isCounted);
+  const ask = (typed: string, wanted = 10, isCounted = false, enough = wanted) =>
+    askSearch(parseQuery(typed), 'zh', { wanted, enough, isCounted }, search);
   const texts = () => read.filter((path) => path.includes('/texts/')).length;
   return { ask, texts };
 }
@@ -44,6 +44,13 @@ describe('an answer', () => {
       title: { text: '第0篇' },
       hits: [{ anchor: 'l5s1', text: '开展党建工作。', marks: [[2, 6]] }],
     });
+  });
+
+  test('ends with what is enough, though more are wanted', async () => {
+    const { ask, texts } = opened();
+    const { exact } = await ask('党建工作', 4, false, 1);
+    expect(exact.shown.map(({ article }) => article)).toEqual([0]);
+    expect([exact.isUpTo, texts()]).toEqual([true, 4]);
   });
 
   test('reads no file twice', async () => {

@@ -15,6 +15,16 @@ import type { SearchFiles } from './search-files.ts';
 /** Candidates read beyond those asked for, before a reader who sees fewer asks again. */
 const ROUNDS = 4;
 
+/** How much of an answer is asked for. */
+export interface Extent {
+  /** Results of each kind to be shown at most; so many candidates are read at a time. */
+  readonly wanted: number;
+  /** With so many results no further candidates are read. */
+  readonly enough: number;
+  /** Reads every candidate, whatever the filters, so that they can be counted. */
+  readonly isCounted: boolean;
+}
+
 async function fetchShards(
   query: Query,
   desk: SearchDesk,
@@ -56,16 +66,14 @@ function articlesOf(
 }
 
 /**
- * Answers a query with the first `wanted` results of each kind in the edition's order, and reads no more
- * texts than that takes; with `isCounted` those of every candidate, whatever the filters. A file that
- * cannot be had is a `DeskFault`.
+ * Answers a query with the first results of each kind in the edition's order, and reads no more texts
+ * than that takes. A file that cannot be had is a `DeskFault`.
  */
 export async function askSearch(
   query: Query,
   language: Language,
-  wanted: number,
+  { wanted, enough, isCounted }: Extent,
   files: SearchFiles,
-  isCounted = false,
 ): Promise<Found> {
   const desk = await files.open();
   const { manifest } = desk;
@@ -106,7 +114,9 @@ export async function askSearch(
     ]);
     const answer = answerQuery(query, candidates, desk, texts);
     const isWhole = numbers.length === candidates.exact.length + candidates.forgiving.length;
-    if (round < ROUNDS && !isWhole && answer.exact.length < wanted) continue;
+    // What only comes near is enough where nothing else can still be found.
+    const near = exact.length < candidates.exact.length ? 0 : answer.forgiving.length;
+    if (round < ROUNDS && !isWhole && answer.exact.length + near < enough) continue;
     const unfiltered = isNarrowed ? answerQuery(query, all, desk, texts) : answer;
     return {
       exact: group(answer.exact, candidates.exact),

@@ -49,6 +49,7 @@ export const EditionSchema: Door<Edition> = v.object({
   topics: v.array(v.object({ id: TopicIdSchema, zh: text, en: text, count })),
   pages: v.array(v.object({ stem: StemSchema, number: maybe, articles: count, sheets: count })),
   articles: count,
+  pairShards: count,
 });
 
 /** `data/pages/<n>.json` */

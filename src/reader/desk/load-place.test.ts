@@ -1,13 +1,17 @@
 import { QueryClient } from '@tanstack/react-query';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { earlyShards } from '../../search/early-shards.ts';
 import { buildArticle } from '../../testing/build-article.ts';
 import { buildFiles } from '../../testing/build-files.ts';
+import { buildSearch } from '../../testing/build-search.ts';
 import { buildTermFiles } from '../../testing/build-terms.ts';
 import { slug, termId, topicId } from '../../vocabulary/ids.ts';
 import type { Address } from '../../vocabulary/routes.ts';
+import { SEARCH_MANIFEST, type SearchManifest } from '../../vocabulary/search-files.ts';
 import { loadPlace } from './load-place.ts';
 import { mapSource } from './map-source.ts';
 import { desksOf } from './queries.ts';
+import type { Source } from './source.ts';
 
 const topics = [{ id: topicId('meetings'), why: 'test' }];
 const files = new Map([
@@ -68,6 +72,28 @@ test.each(ROWS)('%j%s reads %j', async (address, search, paths) => {
   const { read, load } = open();
   await load({ address, language: 'zh' }, search);
   expect(read).toEqual(paths.map((path) => `data/${path}.json`));
+});
+
+test('what a search of an index needs is asked for in one go', async () => {
+  const articles = Array.from({ length: 40 }, (_, n) =>
+    buildArticle({ slug: slug(`a${n}`), paragraphs: [`第${n}条：防汛演练。`] }),
+  );
+  const search = buildSearch(articles);
+  const { pairShards } = search.get(SEARCH_MANIFEST) as SearchManifest;
+  const all = new Map([...buildFiles(articles, { pairShards }), ...search]);
+  const asked: string[] = [];
+  const source: Source = {
+    // Nothing of search is ever answered.
+    read: async (path) => {
+      asked.push(path);
+      return path.includes('/search/') ? new Promise(() => {}) : all.get(path);
+    },
+  };
+  const place = { address: { page: 'search' }, language: 'zh' } as const;
+  void loadPlace(new QueryClient(), desksOf(source))(place, `?q=${encodeURIComponent('防汛演练')}`);
+  const needed = earlyShards('防汛演练', pairShards);
+  expect(needed.length).toBeGreaterThan(0);
+  await vi.waitFor(() => expect(asked).toEqual(['data/edition.json', SEARCH_MANIFEST, ...needed]));
 });
 
 test('what was read once is not read again', async () => {

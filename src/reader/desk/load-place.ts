@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { earlyShards } from '../../search/early-shards.ts';
 import { type Filters, filtersOfParams, hasFilters } from '../../vocabulary/filters.ts';
 import type { TopicId } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
@@ -109,9 +110,14 @@ async function loadFrom(
       await all([reading, client.ensureQueryData(desk.term(address.term))]);
       return;
     case 'search': {
-      const { articles } = await reading;
+      const { articles, pairShards } = await reading;
       const languages = articles > ONE_TEXT_FILE ? [] : [LANGUAGES[0].id, language];
-      const paths = [SEARCH_MANIFEST, ...languages.map((id) => searchTextPath(id, 0))];
+      const typed = new URLSearchParams(search).get('q') ?? '';
+      const paths = [
+        SEARCH_MANIFEST,
+        ...languages.map((id) => searchTextPath(id, 0)),
+        ...earlyShards(typed, pairShards),
+      ];
       // The page stands without them: a failure is told where an answer is asked for.
       await Promise.allSettled(paths.map((path) => client.ensureQueryData(desk.unchecked(path))));
       return;

@@ -44,11 +44,13 @@ export function Narrowing(props: NarrowingProps) {
   const labels = FILTER_LABELS[language];
   const panelId = useId();
   const [isOpen, setOpen] = useState(false);
+  // What is chosen is shown by its names, the others only where they can be seen.
+  const asked = FILTER_NAMES.filter((name) => isOpen || filters[name] !== undefined);
   const lists = useQueries({
-    queries: FILTER_NAMES.map((name) => ({ ...desk.facet(name), enabled: isOpen })),
+    queries: asked.map((name) => ({ ...desk.facet(name), enabled: isOpen })),
   });
   const facets: Facets = Object.fromEntries(
-    FILTER_NAMES.flatMap((name, place) => {
+    asked.flatMap((name, place) => {
       const entries = lists[place]?.data;
       return entries === undefined ? [] : [[name, entries]];
     }),

@@ -1,15 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { Query } from '../../search/parse-query.ts';
-import { FILTER_NAMES, type Filters, hasFilters } from '../../vocabulary/filters.ts';
+import type { Anchor, Slug } from '../../vocabulary/ids.ts';
 import type { Edition } from '../../vocabulary/page.ts';
 import { hrefOf } from '../../vocabulary/routes.ts';
 import { AnswerGroups } from '../components/search/AnswerGroups.tsx';
 import { EmptyAnswer } from '../components/search/EmptyAnswer.tsx';
 import { SEARCH_LABELS } from '../locale/search-labels.ts';
-import { FilterNotes } from './FilterNotes.tsx';
-import { Narrowing } from './Narrowing.tsx';
+import { STEP } from './answers.ts';
 import { searchHref } from './search-hrefs.ts';
-import { type AnswerState, STEP } from './use-answer.ts';
+import type { AnswerState } from './use-answer.ts';
+import { useLateNarrowing } from './use-late-narrowing.ts';
 import { useOtherQueries } from './use-other-queries.ts';
 import { usePlace } from './use-place.ts';
 import { useRested } from './use-rested.ts';
@@ -26,11 +26,11 @@ interface SearchAnswerProps {
 export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps) {
   const { language, locale } = usePlace();
   const labels = SEARCH_LABELS[language];
-  const { answered, isReading, fault, retry, more, count } = answer;
+  const { answered, isReading, isPart, fault, retry, more, count } = answer;
   const { exact, forgiving } = answered?.found ?? {};
   const isNothing = exact?.count === 0;
   const isBare = isNothing && forgiving?.count === 0;
-  const isNarrowed = hasFilters(answered?.found.narrowed.known ?? {});
+  const SearchNarrowing = useLateNarrowing(answered !== null);
   const alone = useOtherQueries(query, isBare && !isReading);
   const wanted = (answered?.query ?? query).terms.filter(({ isExcluded }) => !isExcluded);
   const none =
@@ -41,7 +41,15 @@ export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps
       : isNothing
         ? none
         : (exact.isUpTo ? labels.upTo : labels.count)(exact.count);
-  const filteredHref = (filters: Filters) => searchHref({ ...query, filters }, language);
+  const pageOfArticle = useCallback(
+    (article: number) => pageOf(article, edition, locale.date.page),
+    [edition, locale],
+  );
+  const hrefOfArticle = useCallback(
+    (slug: Slug, anchor: Anchor | null) =>
+      hrefOf({ address: { page: 'article', slug }, language, anchor }),
+    [language],
+  );
   const rested = useRested(fault === null ? said : labels.failed);
   return (
     <div className="answer" aria-busy={isReading}>
@@ -58,34 +66,23 @@ export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps
       )}
       {answered === null && isReading && <p className="answer-reading">{labels.reading}</p>}
       {isNothing && <p className="answer-none">{isBare ? none : labels.notLiterally}</p>}
-      {answered !== null && (
-        <>
-          <div className="answer-narrowing" hidden={isBare && !isNarrowed}>
-            <Narrowing
-              filters={answered.found.narrowed.known}
-              names={FILTER_NAMES}
-              total={edition.articles}
-              among={answered.found.among}
-              isCounted={answered.found.isCounted}
-              onOpen={count}
-              hrefOf={filteredHref}
-            />
-          </div>
-          <FilterNotes
-            narrowed={answered.found.narrowed}
-            total={edition.articles}
-            hrefOf={filteredHref}
-            beyond={null}
+      {answered !== null &&
+        (SearchNarrowing === null ? (
+          <div className="answer-narrowing" hidden={isBare} />
+        ) : (
+          <SearchNarrowing
+            answered={answered}
+            edition={edition}
+            onOpen={count}
+            hrefOf={(filters) => searchHref({ ...query, filters }, language)}
           />
-        </>
-      )}
+        ))}
       {answered !== null && (
         <AnswerGroups
           found={answered.found}
-          pageOf={(article) => pageOf(article, edition, locale.date.page)}
-          hrefOf={(slug, anchor) =>
-            hrefOf({ address: { page: 'article', slug }, language, anchor })
-          }
+          isPart={isPart}
+          pageOf={pageOfArticle}
+          hrefOf={hrefOfArticle}
           onMore={more}
           step={STEP}
           locale={locale}

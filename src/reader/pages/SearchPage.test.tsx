@@ -7,6 +7,7 @@ import { expectAccessible } from '../../testing/expect-accessible.ts';
 import { renderReader } from '../../testing/render-reader.tsx';
 import { slug } from '../../vocabulary/ids.ts';
 import { mapSource } from '../desk/map-source.ts';
+import { FILTER_LABELS } from '../locale/filter-labels.ts';
 import { LOCALES } from '../locale/locales.ts';
 import { SEARCH_LABELS } from '../locale/search-labels.ts';
 
@@ -116,4 +117,97 @@ test('a file that does not come is told, and asked for again', async () => {
   some.set('data/search/texts/zh/0.json', files.get('data/search/texts/zh/0.json'));
   fireEvent.click(retry);
   await waitFor(() => expect(found()).toEqual(['党建', '税收']));
+});
+
+describe('an answer of many', () => {
+  const many = Array.from({ length: 30 }, (_, n) =>
+    buildArticle({ slug: slug(`a${n}`), title: `第${n}篇`, paragraphs: ['开展党建工作。'] }),
+  );
+  const all = new Map([...buildFiles(many), ...buildSearch(many)]);
+  const first = ['第0篇', '第1篇', '第2篇', '第3篇'];
+  const more = () => screen.queryByRole('button', { name: SEARCH_LABELS.zh.more(10) });
+
+  /** A source whose texts from the fifth on wait. */
+  function slow() {
+    let release = (_isThere: boolean) => {};
+    const rest = new Promise<boolean>((resolve) => {
+      release = resolve;
+    });
+    const { read } = mapSource(all);
+    const source = {
+      read: async (path: string) => {
+        const isLate = /texts\/zh\/(?:[4-9]|\d\d)\.json/.test(path);
+        if (isLate && !(await rest)) throw new Error('gone');
+        return read(path);
+      },
+    };
+    return { source, release };
+  }
+
+  test('begins with what is first there, and the rest follows it', async () => {
+    const { source, release } = slow();
+    await renderReader(`/search/${ask('党建')}`, all, { source });
+    await waitFor(() => expect(found()).toEqual(first));
+    expect(
+      screen.getByRole('heading', { level: 2, name: SEARCH_LABELS.zh.count(30) }),
+    ).toBeTruthy();
+    expect(more()).toBeNull();
+    release(true);
+    await waitFor(() => expect(found()).toHaveLength(10));
+    expect(found().slice(0, 4)).toEqual(first);
+    expect(more()).toBeTruthy();
+  });
+
+  test('keeps what is there where the rest does not come', async () => {
+    const { source, release } = slow();
+    await renderReader(`/search/${ask('党建')}`, all, { source });
+    await waitFor(() => expect(found()).toEqual(first));
+    release(false);
+    expect(await screen.findByRole('button', { name: LOCALES.zh.fault.retry })).toBeTruthy();
+    expect(found()).toEqual(first);
+  });
+
+  test('is found again as long as it was', async () => {
+    const { router } = await renderReader(`/search/${ask('党建')}`, all);
+    await waitFor(() => expect(found()).toHaveLength(10));
+    await act(() => router.navigate('/about/'));
+    const seen: number[] = [];
+    const watch = new MutationObserver(() => seen.push(found().length));
+    watch.observe(document.body, { childList: true, subtree: true });
+    await act(() => router.navigate(-1));
+    await waitFor(() => expect(found()).toHaveLength(10));
+    watch.disconnect();
+    expect(seen.filter((count) => count > 0 && count < 10)).toEqual([]);
+  });
+});
+
+test('what comes near stands below all that has the very words', async () => {
+  const some = [
+    ...Array.from({ length: 6 }, (_, n) =>
+      buildArticle({ slug: slug(`a${n}`), title: `第${n}篇`, paragraphs: ['GDP 增长。'] }),
+    ),
+    buildArticle({ slug: slug('b'), title: '旁边', paragraphs: ['国内生产。'] }),
+  ];
+  const search = new Map(buildSearch(some));
+  const english = search.get('data/search/texts/en/0.json') as { slug: string; texts: unknown[] }[];
+  search.set(
+    'data/search/texts/en/0.json',
+    english.map((one) =>
+      one.slug === 'b' ? { ...one, texts: [{ anchor: null, text: 'The GDP grew.' }] } : one,
+    ),
+  );
+  const seen: (readonly (string | null)[])[] = [];
+  const watch = new MutationObserver(() => seen.push(found()));
+  watch.observe(document.body, { childList: true, subtree: true });
+  await renderReader(`/search/${ask('GDP')}`, new Map([...buildFiles(some), ...search]));
+  await waitFor(() => expect(found()).toHaveLength(7));
+  watch.disconnect();
+  expect(found().at(-1)).toBe('旁边');
+  expect(seen.filter((titles) => titles.includes('旁边') && titles.length < 7)).toEqual([]);
+});
+
+test('the filters come when there is an answer to narrow', async () => {
+  await renderReader(`/search/${ask('党建')}`, files);
+  await waitFor(() => expect(found()).toEqual(['党建', '税收']));
+  expect(await screen.findByRole('button', { name: FILTER_LABELS.zh.narrow })).toBeTruthy();
 });

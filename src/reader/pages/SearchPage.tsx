@@ -6,14 +6,18 @@ import { hrefOf, pathOf } from '../../vocabulary/routes.ts';
 import { SuggestionList } from '../components/search/SuggestionList.tsx';
 import { WaysIn } from '../components/search/WaysIn.tsx';
 import { SEARCH_LABELS } from '../locale/search-labels.ts';
+import { isEmptyQuery } from './answers.ts';
 import { useHead } from './head-context.ts';
 import { SearchAnswer } from './SearchAnswer.tsx';
-import { isEmptyQuery, useAnswer } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
 import { useDesk } from './use-desk.ts';
 import { usePlace } from './use-place.ts';
 import { useSearchKeys } from './use-search-keys.ts';
 import { useSuggestions } from './use-suggestions.ts';
 import { useTypedQuery } from './use-typed-query.ts';
+
+// What the way to this page begins with.
+export { answerAhead } from './answers.ts';
 
 /** A heading is no place for more. */
 const LONGEST = 60;

@@ -7,7 +7,8 @@ const FETCH = {
   topic: async () => (await import('./TopicPage.tsx')).TopicPage,
   both: async () => (await import('./BothLanguages.tsx')).BothLanguages,
   about: async () => (await import('./AboutPage.tsx')).AboutPage,
-  search: async () => (await import('./SearchPage.tsx')).SearchPage,
+  search: () => import('./SearchPage.tsx'),
+  narrowing: async () => (await import('./SearchNarrowing.tsx')).SearchNarrowing,
   terms: async () => (await import('./TermsPage.tsx')).TermsPage,
   term: async () => (await import('./TermPage.tsx')).TermPage,
   share: async () => (await import('./ShareDesk.tsx')).ShareDesk,
@@ -45,6 +46,11 @@ export async function fetchLate<Name extends LateName>(name: Name): Promise<void
 export async function fetchPage(address: Address): Promise<void> {
   const name = lateName(address);
   if (name !== null) await fetchLate(name);
+}
+
+/** What has been fetched; undefined where it has not. */
+export function knownPage<Name extends LateName>(name: Name): LatePages[Name] {
+  return fetched[name];
 }
 
 /** A page that `fetchPage` was called for, as a loader does before it is shown. */

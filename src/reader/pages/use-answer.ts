@@ -1,28 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Found } from '../../search/found.ts';
+import { useEffect, useState } from 'react';
 import { paramsOfQuery, type Query } from '../../search/parse-query.ts';
-import { filterEntries } from '../../vocabulary/filters.ts';
-import { askSearch } from '../desk/ask-search.ts';
-import { EDITION_KEY, LASTING } from '../desk/queries.ts';
-import { searchFilesOf } from '../desk/search-files.ts';
+import { type Answered, answerOf, FIRST, isEmptyQuery, STEP } from './answers.ts';
 import { useDesk } from './use-desk.ts';
 import { usePlace } from './use-place.ts';
 
-/** Results shown at once, and with each further step. */
-export const STEP = 10;
-
-/** An answer and the query that it answers, which may be the one before. */
-export interface Answered {
-  readonly query: Query;
-  readonly found: Found;
-}
+/** The rest of an answer is asked for when its first part has been painted, in ms. */
+const PAINTED = 60;
 
 /** What is known about a query. */
 export interface AnswerState {
   /** The newest answer; that of the query before while the next is not there. Null at first. */
   readonly answered: Answered | null;
   readonly isReading: boolean;
+  /** More results of `answered` are about to be read without being asked for. */
+  readonly isPart: boolean;
   readonly fault: Error | null;
   readonly retry: () => void;
   readonly more: () => void;
@@ -30,34 +22,41 @@ export interface AnswerState {
   readonly count: () => void;
 }
 
-/** True where a query asks for nothing. */
-export function isEmptyQuery({ terms, filters }: Query): boolean {
-  return terms.length === 0 && filterEntries(filters).length === 0;
+/** True where an answer has fewer results than are shown in all, and knows of more. */
+function isFirstPart({ found, wanted }: Answered): boolean {
+  const isWhole = [found.exact, found.forgiving].every(({ count, shown }) => count <= shown.length);
+  return wanted < STEP && !isWhole;
 }
 
-/** Asks for the answer to a query; answers stay, so that Back finds the page as it was. */
+/** Asks for the answer to a query: for what a telephone shows of it, and once that is there for the rest. */
 export function useAnswer(query: Query): AnswerState {
-  const client = useQueryClient();
-  const desk = useDesk();
-  const { language } = usePlace();
+  const asker = { client: useQueryClient(), desk: useDesk(), language: usePlace().language };
   const asked = paramsOfQuery(query).toString();
-  const [step, setStep] = useState({ asked, wanted: STEP, counted: false });
-  const { wanted, counted } = step.asked === asked ? step : { wanted: STEP, counted: step.counted };
-  const { data, error, isFetching, refetch } = useQuery({
-    ...LASTING,
-    queryKey: [EDITION_KEY, 'search', language, asked, wanted, counted],
-    queryFn: async (): Promise<Answered> => ({
-      query,
-      found: await askSearch(query, language, wanted, searchFilesOf(client, desk), counted),
-    }),
+  const [step, setStep] = useState({ asked, wanted: FIRST, counted: false });
+  const { counted } = step;
+  const whole = answerOf(asker, query, STEP, counted);
+  // Who comes back finds as many as there were.
+  const fresh = asker.client.getQueryData(whole.queryKey) === undefined ? FIRST : STEP;
+  const wanted = step.asked === asked && step.wanted > FIRST ? step.wanted : fresh;
+  const { data, error, isFetching, isPlaceholderData, refetch } = useQuery({
+    ...answerOf(asker, query, wanted, counted),
     enabled: !isEmptyQuery(query),
     placeholderData: (before: Answered | undefined) => before,
-    gcTime: 600_000,
-    retry: false,
   });
+  // What is shown stays where the rest cannot be had.
+  const first = asker.client.getQueryData(answerOf(asker, query, FIRST, counted).queryKey);
+  const answered = data ?? (error === null ? null : (first ?? null));
+  const isPart = answered !== null && isFirstPart(answered);
+  const isDue = isPart && !isPlaceholderData && wanted < STEP;
+  useEffect(() => {
+    if (!isDue) return;
+    const timer = setTimeout(() => setStep({ asked, wanted: STEP, counted }), PAINTED);
+    return () => clearTimeout(timer);
+  }, [isDue, asked, counted]);
   return {
-    answered: data ?? null,
+    answered,
     isReading: isFetching,
+    isPart,
     fault: error,
     retry: () => void refetch(),
     more: () => setStep({ asked, wanted: wanted + STEP, counted }),

@@ -11,6 +11,8 @@ import { usePlace } from './use-place.ts';
 
 /** Terms that are tried by themselves. */
 const MOST = 5;
+/** Of each it is told how much there is. */
+const ALONE = { wanted: 1, enough: 1, isCounted: false };
 
 /** Each term of a query that found nothing by itself, with what it finds; nothing for a single one. */
 export function useOtherQueries(query: Query, isDue: boolean): readonly OtherQuery[] {
@@ -25,7 +27,7 @@ export function useOtherQueries(query: Query, isDue: boolean): readonly OtherQue
       ...LASTING,
       queryKey: [EDITION_KEY, 'search alone', language, term.text, query.filters],
       queryFn: () =>
-        askSearch({ ...query, terms: [term] }, language, 1, searchFilesOf(client, desk)),
+        askSearch({ ...query, terms: [term] }, language, ALONE, searchFilesOf(client, desk)),
       retry: false,
     })),
   });

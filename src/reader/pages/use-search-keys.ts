@@ -1,5 +1,5 @@
 import { type KeyboardEvent as ReactKeyboardEvent, useEffect, useRef } from 'react';
-import { searchField } from './use-typed-query.ts';
+import { searchField } from './typed-query.ts';
 
 /** What arrows walk through: suggestions, headlines, and what else the answer offers. */
 const STOPS = '.suggestion, .result-title a, .other-query, .results-more';

@@ -1,29 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate, useNavigation, useNavigationType } from 'react-router';
 import { type Query, queryOfParams } from '../../search/parse-query.ts';
-import { SEARCH_FIELD } from '../components/masthead/SearchBox.tsx';
+import { addressedText, arrivingText, searchField, withText } from './typed-query.ts';
 
-/** More nobody types; an address may hold anything. */
-const LONGEST = 200;
 /** The address follows when typing rests so long, in ms: Safari takes a hundred changes in half a minute. */
 const REST = 400;
-
-/** The box in the head; null while the page is written ahead. */
-export function searchField(): HTMLInputElement | null {
-  if (typeof document === 'undefined') return null;
-  const field = document.getElementById(SEARCH_FIELD);
-  return field instanceof HTMLInputElement ? field : null;
-}
-
-const textOf = (search: string) =>
-  new URLSearchParams(search).getAll('q').join(' ').slice(0, LONGEST);
-
-/** The query of the address with other words. */
-function withText(search: string, text: string): URLSearchParams {
-  const before = new URLSearchParams(search);
-  before.delete('q');
-  return new URLSearchParams([...(text.trim() === '' ? [] : [['q', text]]), ...before]);
-}
 
 /**
  * What is searched for: what stands in the box, and the filters of the address. The address follows
@@ -39,13 +20,8 @@ export function useTypedQuery(): {
   const navigate = useNavigate();
   const isFromBox = useNavigationType() !== 'POP' && state?.stay === true;
   const isLeaving = useNavigation().state !== 'idle';
-  const addressed = textOf(search);
-  const [text, setText] = useState(() => {
-    const field = searchField();
-    // More may have been typed since the address was made.
-    const isTyping = field !== null && document.activeElement === field && field.value !== '';
-    return isTyping ? field.value : addressed;
-  });
+  const addressed = addressedText(search);
+  const [text, setText] = useState(() => arrivingText(search));
   /** The words of the address that have been taken over, or were put there from here. */
   const known = useRef(addressed);
   const shown = useRef(text);

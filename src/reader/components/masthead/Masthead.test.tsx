@@ -14,6 +14,7 @@ const edition: Edition = {
   topics: [],
   pages: [],
   articles: buildFiles([]).size,
+  pairShards: 0,
 };
 
 test.each([

@@ -6,6 +6,8 @@ import { ResultList } from './ResultList.tsx';
 
 interface AnswerGroupsProps {
   readonly found: Found;
+  /** More results are on their way: what stands below them would be moved by them. */
+  readonly isPart: boolean;
   readonly pageOf: (article: number) => string | null;
   readonly hrefOf: (slug: Slug, anchor: Anchor | null) => string;
   /** More results are wanted, so many at once. */
@@ -16,13 +18,12 @@ interface AnswerGroupsProps {
 
 /** Results with the very words, and below them those that come near, each with its count. */
 export function AnswerGroups(props: AnswerGroupsProps) {
-  const { found, pageOf, hrefOf, onMore, step, locale } = props;
+  const { found, isPart, pageOf, hrefOf, onMore, step, locale } = props;
   const labels = SEARCH_LABELS[locale.language];
-  const groups = [
-    { id: 'exact', name: null, group: found.exact },
-    { id: 'forgiving', name: labels.forgiving, group: found.forgiving },
-  ];
   const hidden = ({ count, shown }: FoundGroup) => count - shown.length;
+  const exact = { id: 'exact', name: null, group: found.exact };
+  const forgiving = { id: 'forgiving', name: labels.forgiving, group: found.forgiving };
+  const groups = isPart && hidden(found.exact) > 0 ? [exact] : [exact, forgiving];
   const left = Math.max(hidden(found.exact), hidden(found.forgiving));
   return (
     <>
@@ -43,7 +44,7 @@ export function AnswerGroups(props: AnswerGroupsProps) {
           )
         );
       })}
-      {left > 0 && (
+      {left > 0 && !isPart && (
         <button type="button" className="results-more" onClick={onMore}>
           {labels.more(Math.min(step, left))}
         </button>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ShownResult } from '../../../search/shown-result.ts';
 import type { Anchor, Slug } from '../../../vocabulary/ids.ts';
 import type { Locale } from '../../locale/definition.ts';
@@ -17,7 +18,7 @@ interface ResultListProps {
 }
 
 /** One group of results, in the order of the edition, below its name and count. */
-export function ResultList({ id, heading, count, results, ...rest }: ResultListProps) {
+function PlainResultList({ id, heading, count, results, ...rest }: ResultListProps) {
   return (
     <section className="result-group" aria-labelledby={id}>
       <h2 id={id}>
@@ -38,3 +39,6 @@ export function ResultList({ id, heading, count, results, ...rest }: ResultListP
     </section>
   );
 }
+
+/** Drawn again only where something of it has changed, for the page around it is so at each key. */
+export const ResultList = memo(PlainResultList);
