@@ -41,6 +41,11 @@ describe('what is fetched before the manifest is there', () => {
     expect(earlyShards(typed, manifest.pairShards)).toEqual([]);
   });
 
+  test('is not much for an address of many words', () => {
+    const words = Array.from({ length: 500 }, (_, n) => String.fromCodePoint(0x4e00 + n));
+    expect(earlyShards(words.join(' '), 1024)).toHaveLength(12);
+  });
+
   test('is nothing in an edition without an index', () => {
     expect(earlyShards('防汛演练', 0)).toEqual([]);
   });
