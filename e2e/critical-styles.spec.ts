@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './lib/journey.ts';
 import { keepSettings } from './lib/keep-settings.ts';
+import { openLive } from './lib/reader-page.ts';
 import { FORUM } from './lib/seed-articles.ts';
+
+declare global {
+  interface Window {
+    /** When the first frame was begun, in ms since the way here began. */
+    firstFrame: number;
+  }
+}
 
 /** Where everything stands and how it looks, element by element. */
 function looksOf(): readonly string[] {
@@ -21,6 +29,7 @@ async function openHeld(page: Page, path: string, held: RegExp): Promise<readonl
   await page.goto(path, { waitUntil: 'commit' });
   await expect(page.locator('main')).toBeVisible();
   await page.waitForFunction(() => document.body.querySelector(':scope > script') !== null);
+  await page.waitForFunction(() => document.documentElement.dataset.awaits === undefined);
   if (!held.test('/assets/index-1.css')) {
     await page.waitForFunction(() => document.styleSheets.length > 1);
   }
@@ -54,5 +63,37 @@ for (const path of ADDRESSES) {
         expect(early).toHaveLength(late.length);
       }
     }
+  });
+}
+
+/** Files of a kind that were asked for before the first frame. */
+function askedBefore(page: Page, kind: RegExp): Promise<readonly string[]> {
+  return page.evaluate((source) => {
+    const files = performance.getEntriesByType('resource');
+    return files
+      .filter(({ name, startTime }) => RegExp(source).test(name) && startTime < window.firstFrame)
+      .map(({ name }) => name);
+  }, kind.source);
+}
+
+for (const [path, kind] of [
+  [FORUM.path, /\.(?:js|css|woff2)$/],
+  [`${FORUM.path}both/`, /\.(?:js|css)$/],
+  [`en/${FORUM.path}`, /\.(?:js|css)$/],
+  ['', /\.js$/],
+] as const) {
+  test(`/${path} asks for nothing that its text does not need before it is drawn`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      requestAnimationFrame(() => {
+        window.firstFrame = performance.now();
+      });
+    });
+    await openLive(page, path);
+    expect(await askedBefore(page, kind)).toEqual([]);
+    expect(
+      await page.evaluate(() => performance.getEntriesByType('resource').length),
+    ).toBeGreaterThan(2);
   });
 }

@@ -3,6 +3,7 @@
  * address asks for a filter, has what the filter changes wait until the reader runs (the written
  * page shows everything). The wait ends by itself, so that a page whose scripts fail stays readable.
  * Then it asks for the reader, once the text is painted: it stands ready in a template above this script.
+ * What is below a text waits for that frame, too.
  * The press writes it into every page, the same bytes in each: a strict policy can name their hash.
  */
 (() => {
@@ -20,20 +21,27 @@
   const names = ['topic', 'person', 'place', 'kind', 'date', 'reporter', 'doubts', 'q'];
   const asked = new URLSearchParams(location.search);
   const isFiltered = names.some((name) => asked.getAll(name).some((value) => value.trim() !== ''));
+  const isNew = () => performance.getEntriesByType('navigation')[0]?.type === 'navigate';
   const late = document.getElementById('late');
   if (late) {
     const reader = late.content.querySelector('script');
     const once = (target, type) =>
       new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
-    const frame = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const after = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    const frame = new Promise((resolve) => requestAnimationFrame(resolve)).then(() => after(0));
+    // Nobody sees the page, or frames are long in coming.
+    const noFrame = once(window, 'load').then(() => after(document.hidden ? 0 : 1000));
     const parsed = once(document, 'DOMContentLoaded');
     const fetch = () => document.head.append(late.content);
     // It would not wait for the page by itself, as a script that the page was written with does.
     reader?.remove();
     // What nobody sees yet is not painted either, and what awaits the reader needs no text before it.
     if (isFiltered || document.hidden) fetch();
-    Promise.race([frame, once(window, 'load')])
+    // What stands below a text comes with the second frame, but where the browser is to scroll to a place.
+    else if (location.hash === '' && isNew()) root.dataset.awaits = 'frame';
+    Promise.race([frame, noFrame])
       .then(() => {
+        if (root.dataset.awaits === 'frame') delete root.dataset.awaits;
         fetch();
         return parsed;
       })

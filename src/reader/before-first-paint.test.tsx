@@ -113,13 +113,40 @@ describe('what is late', () => {
     expect([fetched(), started()]).toEqual([1, 1]);
   });
 
+  test.each([
+    ['/a/one/', 'navigate', 'frame'],
+    ['/a/one/#l5', 'navigate', undefined],
+    ['/a/one/', 'reload', undefined],
+    ['/a/one/', 'back_forward', undefined],
+    ['/?topic=a', 'navigate', 'filter'],
+  ])('what is below the text of %s by %s awaits: %s', async (address, type, awaits) => {
+    const entries = vi.spyOn(performance, 'getEntriesByType');
+    entries.mockReturnValue([{ type } as unknown as PerformanceEntry]);
+    window.history.replaceState(null, '', address);
+    run();
+    expect(root.dataset.awaits).toBe(awaits);
+    await frame();
+    expect(root.dataset.awaits).toBe(awaits === 'frame' ? undefined : awaits);
+    await say(document, 'DOMContentLoaded');
+  });
+
   test('does not wait for frames that do not come', async () => {
     vi.stubGlobal('requestAnimationFrame', () => 0);
     run();
     await say(document, 'DOMContentLoaded');
-    expect(started()).toBe(0);
     await say(window, 'load');
+    expect(started()).toBe(0);
+    await vi.advanceTimersByTimeAsync(1000);
     expect([fetched(), started()]).toEqual([1, 1]);
+  });
+
+  test('waits for no frame where there is none to come', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    hide(true);
+    run();
+    await say(document, 'DOMContentLoaded');
+    await say(window, 'load');
+    expect(started()).toBe(1);
   });
 
   test.each([
