@@ -2,7 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 import { readArticle } from './lib/edition.ts';
 import { expect, test } from './lib/journey.ts';
 import { keepSettings } from './lib/keep-settings.ts';
-import { expectLive, openLive, scrollTop, shownText, sidewaysScroll } from './lib/reader-page.ts';
+import {
+  expectLive,
+  expectWords,
+  openLive,
+  scrollTop,
+  shownText,
+  sidewaysScroll,
+} from './lib/reader-page.ts';
 import { FORUM, PARTY } from './lib/seed-articles.ts';
 
 /** The text of the sentence that is lit, in the first and in the second language. */
@@ -162,17 +169,6 @@ async function clickWord(page: Page, word: string): Promise<void> {
   }, word);
   if (at === null) throw new Error(`${word} is not there`);
   await page.mouse.click(at.x, at.y);
-}
-
-/** Waits until words can be looked up, which only trying tells; before that a click follows a term's link. */
-async function expectWords(page: Page): Promise<void> {
-  const card = page.getByRole('dialog');
-  await expect(async () => {
-    await page.keyboard.press('w');
-    await expect(card).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
 }
 
 const CARDS = [

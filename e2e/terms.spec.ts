@@ -1,7 +1,7 @@
 import { findPageViolations } from './lib/find-page-violations.ts';
 import { expect, test } from './lib/journey.ts';
 import { keepSettings } from './lib/keep-settings.ts';
-import { openLive, sidewaysScroll } from './lib/reader-page.ts';
+import { expectWords, openLive, sidewaysScroll } from './lib/reader-page.ts';
 
 const CLUSTER = 'a/zhoukou-jingji-kaifaqu-ronghuo-henan-5/';
 const MEETING = 'a/kaifaqu-zhaokai-dangwei-kuoda-huiyi/';
@@ -47,13 +47,7 @@ test('who looks words up is told of a term on its card and stays', async ({ page
   await keepSettings(page, '{"lookUp":true}');
   await openLive(page, CLUSTER);
   const card = page.getByRole('dialog');
-  // The key tells that the help has come; until then a click on a term follows its link.
-  await expect(async () => {
-    await page.keyboard.press('w');
-    await expect(card).toBeVisible({ timeout: 500 });
-  }).toPass();
-  await page.keyboard.press('Escape');
-  await expect(card).toBeHidden();
+  await expectWords(page);
   await page.locator('.article-text').getByRole('link', { name: '放管服' }).click();
   await expect(card).toContainText('放管服');
   await expect(page).toHaveURL(CLUSTER);

@@ -64,6 +64,17 @@ export async function expectLive(page: Page): Promise<void> {
   });
 }
 
+/** Waits until words can be looked up, which only trying tells; before that a click follows a term's link. */
+export async function expectWords(page: Page): Promise<void> {
+  const card = page.getByRole('dialog');
+  await expect(async () => {
+    await page.keyboard.press('w');
+    await expect(card).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+}
+
 /** An article's page: its heading has the title and the focus, and the window is at its top. */
 export async function expectArrival(page: Page, title: string): Promise<void> {
   const heading = page.getByRole('heading', { level: 1, name: title, exact: true });
