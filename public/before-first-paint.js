@@ -37,15 +37,23 @@
     reader?.remove();
     // What nobody sees yet is not painted either, and what awaits the reader needs no text before it.
     if (isFiltered || document.hidden) fetch();
+    // In columns a text is as wide as it is long: while it is still being read it would move.
+    else if (root.dataset.writing === 'vertical') root.dataset.awaits = 'text';
     // What stands below a text comes with the second frame, but where the browser is to scroll to a place.
     else if (location.hash === '' && isNew()) root.dataset.awaits = 'frame';
+    const release = (awaited) => {
+      if (root.dataset.awaits === awaited) delete root.dataset.awaits;
+    };
+    parsed.then(() => release('text'));
     Promise.race([frame, noFrame])
       .then(() => {
-        if (root.dataset.awaits === 'frame') delete root.dataset.awaits;
         fetch();
         return parsed;
       })
-      .then(() => reader && document.head.append(reader));
+      .then(() => {
+        release('frame');
+        if (reader) document.head.append(reader);
+      });
   }
   if (!isFiltered) return;
   root.dataset.awaits = 'filter';

@@ -126,8 +126,19 @@ describe('what is late', () => {
     run();
     expect(root.dataset.awaits).toBe(awaits);
     await frame();
-    expect(root.dataset.awaits).toBe(awaits === 'frame' ? undefined : awaits);
+    expect(root.dataset.awaits).toBe(awaits);
     await say(document, 'DOMContentLoaded');
+    expect(root.dataset.awaits).toBe(awaits === 'frame' ? undefined : awaits);
+  });
+
+  test('a text in columns is shown when all of it is there', async () => {
+    window.localStorage.setItem(SETTINGS_KEY, '{"writing":"vertical"}');
+    run();
+    expect(root.dataset.awaits).toBe('text');
+    await frame();
+    expect(root.dataset.awaits).toBe('text');
+    await say(document, 'DOMContentLoaded');
+    expect(root.dataset.awaits).toBeUndefined();
   });
 
   test('does not wait for frames that do not come', async () => {
