@@ -20,7 +20,9 @@ describe('getting about', () => {
     fireEvent.click(screen.getByRole('link', { name: '第二篇' }));
     await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
     expect(document.activeElement?.textContent).toBe('第二篇');
-    expect(screen.getByText('第二篇 · 周口经济开发区').getAttribute('role')).toBe('status');
+    // The focus goes in an effect, the announcement is drawn after it.
+    const announced = await screen.findByText('第二篇 · 周口经济开发区');
+    expect(announced.getAttribute('role')).toBe('status');
   });
 });
 
