@@ -16,7 +16,9 @@ function looksOf(): readonly string[] {
   return [...document.querySelectorAll('html, body, #root, #root *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const style = getComputedStyle(element);
-    const looks = [style.color, style.backgroundColor, style.font, style.display, style.opacity];
+    // A family of the reader's own has no face yet; what it falls back to is the same.
+    const font = style.font.replace(/"Banmian [^"]*", /g, '');
+    const looks = [style.color, style.backgroundColor, font, style.display, style.opacity];
     const place = [x, y, width, height].map((number) => number.toFixed(1));
     return [element.tagName, element.className, ...place, ...looks].join(' ');
   });

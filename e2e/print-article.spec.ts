@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ARTICLES, VERTICAL } from './lib/article-places.ts';
 import { keepSettings } from './lib/keep-settings.ts';
 import { readBlocks } from './lib/read-lines.ts';
+import { openLive } from './lib/reader-page.ts';
 import { breakFaults, gridFaults } from './lib/setting-faults.ts';
 
 const [LONG] = ARTICLES;
@@ -11,7 +12,7 @@ const PAPER = { width: Math.floor((144 / 25.4) * 96), height: 900 };
 test.use({ locale: 'zh-CN' });
 
 test('an article is printed on A4', async ({ page }) => {
-  await page.goto(LONG);
+  await openLive(page, LONG);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
   expect(Number(width)).toBeCloseTo(595, 0);
@@ -26,7 +27,7 @@ test('paper has lines, no controls, light colours and nothing cut, whatever the 
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.setViewportSize(PAPER);
   for (const path of ARTICLES) {
-    await page.goto(path);
+    await openLive(page, path);
     await expect(page.locator('.article-text')).toHaveCSS('writing-mode', 'horizontal-tb');
     const shown = await page.locator('a, button, input').evaluateAll((all) =>
       all
@@ -45,7 +46,7 @@ test('paper has lines, no controls, light colours and nothing cut, whatever the 
 });
 
 test('the foot of every page has paper, date and address', async ({ page }) => {
-  await page.goto(LONG);
+  await openLive(page, LONG);
   const imprint = page.locator('html');
   await expect(imprint).toHaveAttribute('data-imprint', /^周口经济开发区 · 刊期未载 · /);
   await expect(imprint).toHaveAttribute('data-imprint', new RegExp(`http://[^\n]+/${LONG}$`));
@@ -53,7 +54,7 @@ test('the foot of every page has paper, date and address', async ({ page }) => {
 
 test('notes are called by number and printed at the end', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto(LONG);
+  await openLive(page, LONG);
   const calls = await page
     .locator('.article-text .marked-word')
     .evaluateAll((words) => words.map((word) => word.getAttribute('data-note')));

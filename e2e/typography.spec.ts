@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { ARTICLES, VERTICAL } from './lib/article-places.ts';
 import { keepSettings } from './lib/keep-settings.ts';
 import { readBlocks } from './lib/read-lines.ts';
+import { openLive } from './lib/reader-page.ts';
 import { breakFaults, gridFaults, headlineFaults } from './lib/setting-faults.ts';
 
 const WIDTHS = [320, 345, 360, 414, 480, 560, 640, 768, 834, 900];
@@ -28,7 +29,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
 
 for (const path of ARTICLES) {
   test(`${path} is set by the rules at every width`, async ({ page }) => {
-    await page.goto(path);
+    await openLive(page, path);
     const found: Record<string, readonly string[]> = {};
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
@@ -39,7 +40,7 @@ for (const path of ARTICLES) {
 
   test(`${path} is set by the rules in vertical lines of every length`, async ({ page }) => {
     await keepSettings(page, VERTICAL);
-    await page.goto(path);
+    await openLive(page, path);
     const found: Record<string, readonly string[]> = {};
     for (const height of HEIGHTS) {
       await page.setViewportSize({ width: 800, height });
@@ -50,7 +51,7 @@ for (const path of ARTICLES) {
 }
 
 test('the checks see what they look for', async ({ page }) => {
-  await page.goto(ARTICLES[0]);
+  await openLive(page, ARTICLES[0]);
   await page.setViewportSize({ width: 345, height: 800 });
   expect(await faultsOf(page)).toEqual([]);
   await page.addStyleTag({
@@ -66,7 +67,7 @@ test('the checks see what they look for', async ({ page }) => {
 });
 
 test('Han and figures have a gap that is drawn, not typed', async ({ page }) => {
-  await page.goto(ARTICLES[3]);
+  await openLive(page, ARTICLES[3]);
   const gap = await page.locator('.article-text').evaluate((text) => {
     const widthOf = (content: string) => {
       const probe = document.createElement('span');

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { ARTICLES, VERTICAL } from './lib/article-places.ts';
 import { findPageViolations } from './lib/find-page-violations.ts';
 import { keepSettings } from './lib/keep-settings.ts';
+import { openLive } from './lib/reader-page.ts';
 
 const [LONG] = ARTICLES;
 const travelled = (page: Page) =>
@@ -13,7 +14,7 @@ const writing = (page: Page) =>
 test.use({ locale: 'zh-CN', contextOptions: { reducedMotion: 'reduce' } });
 
 test('it is chosen under Aa, holds after a reload, and only for Chinese', async ({ page }) => {
-  await page.goto(LONG);
+  await openLive(page, LONG);
   await page.getByRole('button', { name: '字号、明暗与排向' }).click();
   await page.getByRole('radio', { name: '竖排' }).check({ force: true });
   expect(await writing(page)).toBe('vertical-rl');
@@ -51,7 +52,7 @@ for (const width of [320, 360, 768, 1280]) {
     await keepSettings(page, VERTICAL);
     await page.setViewportSize({ width, height: 640 });
     for (const path of ARTICLES) {
-      await page.goto(path);
+      await openLive(page, path);
       const { over, pageWidth, odd, high } = await page
         .locator('.reading-pane')
         .evaluate((pane) => {
@@ -76,7 +77,7 @@ for (const width of [320, 360, 768, 1280]) {
 
 test('short figures stand upright in the room of one character, years turn', async ({ page }) => {
   await keepSettings(page, VERTICAL);
-  await page.goto(ARTICLES[1]);
+  await openLive(page, ARTICLES[1]);
   const figures = await page.locator('.article-text .upright').evaluateAll((spans) =>
     spans.map((span) => {
       const em = Number.parseFloat(getComputedStyle(span).fontSize);
@@ -91,7 +92,7 @@ test('short figures stand upright in the room of one character, years turn', asy
 test('keys and wheel go on leftward, and at the end down the page', async ({ page }) => {
   await keepSettings(page, VERTICAL);
   await page.setViewportSize({ width: 768, height: 800 });
-  await page.goto(LONG);
+  await openLive(page, LONG);
   expect(await travelled(page)).toBe(0);
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => travelled(page)).toBe(64);
@@ -128,11 +129,11 @@ test('a place in the address is in sight, marked, and the page stays at its top'
 }) => {
   await keepSettings(page, VERTICAL);
   await page.setViewportSize({ width: 768, height: 800 });
-  await page.goto(LONG);
+  await openLive(page, LONG);
   const ids = await page.locator('.sentence').evaluateAll((all) => all.map(({ id }) => id));
   const last = ids.at(-1) ?? '';
   await page.goto('about:blank');
-  await page.goto(`${LONG}#${last}`);
+  await openLive(page, `${LONG}#${last}`);
   await expect(page.locator(`#${last}`)).toBeInViewport();
   await expect(page.locator(`#${last}`)).toBeFocused();
   await expect(page.locator(`#${last}`)).toHaveClass(/is-marked/);
@@ -144,7 +145,7 @@ test('a note opens beside its word, whole, and Escape closes it', async ({ page 
   await keepSettings(page, VERTICAL);
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 640 });
-    await page.goto(LONG);
+    await openLive(page, LONG);
     for (const word of await page.locator('.marked-word').all()) {
       await word.click();
       const box = await page.getByRole('tooltip').boundingBox();
@@ -161,14 +162,14 @@ test('a note opens beside its word, whole, and Escape closes it', async ({ page 
 });
 
 test('order of focus and of reading are those of lines', async ({ page }) => {
-  await page.goto(LONG);
+  await openLive(page, LONG);
   const order = () =>
     page.evaluate(() =>
       [...document.querySelectorAll('a[href], button, h1, h2, p')].map((e) => e.textContent),
     );
   const lines = await order();
   await keepSettings(page, VERTICAL);
-  await page.goto(LONG);
+  await openLive(page, LONG);
   expect(await order()).toEqual(lines);
   await page.locator('h1').focus();
   await page.keyboard.press('Tab');
@@ -179,7 +180,7 @@ test('order of focus and of reading are those of lines', async ({ page }) => {
 
 test('a selection copies the text as it is written', async ({ page }) => {
   await keepSettings(page, VERTICAL);
-  await page.goto(LONG);
+  await openLive(page, LONG);
   const [copied, written] = await page
     .locator('.paragraph')
     .first()
@@ -196,7 +197,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(LONG);
+      await openLive(page, LONG);
       expect(await findPageViolations(page)).toEqual([]);
     }
   });

@@ -19,8 +19,9 @@
   }
   // The names of `src/vocabulary/filters.ts`, and what is searched for; a test holds the two against each other.
   const names = ['topic', 'person', 'place', 'kind', 'date', 'reporter', 'doubts', 'q'];
-  const asked = new URLSearchParams(location.search);
-  const isFiltered = names.some((name) => asked.getAll(name).some((value) => value.trim() !== ''));
+  const isFilter = ([name, value]) => names.includes(name) && value.trim() !== '';
+  const isFiltered =
+    location.search !== '' && [...new URLSearchParams(location.search)].some(isFilter);
   const isNew = () => performance.getEntriesByType('navigation')[0]?.type === 'navigate';
   const late = document.getElementById('late');
   if (late) {
@@ -28,11 +29,20 @@
     const once = (target, type) =>
       new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));
     const after = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-    const frame = new Promise((resolve) => requestAnimationFrame(resolve)).then(() => after(0));
-    // Nobody sees the page, or frames are long in coming.
-    const noFrame = once(window, 'load').then(() => after(document.hidden ? 0 : 1000));
+    // Not the frame that is being made but the one that is seen: until then the processor draws letters.
+    const painted = new Promise((resolve) => {
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('first-contentful-paint').length > 0) resolve();
+      }).observe({ type: 'paint', buffered: true });
+    });
+    // Nobody sees the page, or a browser that does not tell.
+    const unseen = once(window, 'load').then(() => after(document.hidden ? 0 : 1000));
     const parsed = once(document, 'DOMContentLoaded');
-    const fetch = () => document.head.append(late.content);
+    const fetch = () => {
+      // It held the place of the icon, which would be drawn before the text.
+      document.querySelector('link[href="data:,"]')?.remove();
+      document.head.append(late.content);
+    };
     // It would not wait for the page by itself, as a script that the page was written with does.
     reader?.remove();
     // What nobody sees yet is not painted either, and what awaits the reader needs no text before it.
@@ -45,7 +55,7 @@
       if (root.dataset.awaits === awaited) delete root.dataset.awaits;
     };
     parsed.then(() => release('text'));
-    Promise.race([frame, noFrame])
+    Promise.race([painted, unseen])
       .then(() => {
         fetch();
         return parsed;

@@ -54,13 +54,19 @@ export async function openLive(page: Page, address: string): Promise<void> {
 }
 
 /**
- * Waits until the scripts have taken over the page: until then a button would not answer. Nothing on
- * the screen tells that moment, so this looks for the mark that React leaves on its elements.
+ * Waits until the scripts have taken over the page and all its styles are there: until then a button would not
+ * answer, and paper would look like the screen. Nothing on the screen tells that moment, so this looks for
+ * the mark that React leaves on its elements.
  */
 export async function expectLive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const root = document.querySelector('#root > *');
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactFiber'));
+    const sheets = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
+    return (
+      root !== null &&
+      Object.keys(root).some((key) => key.startsWith('__reactFiber')) &&
+      [...sheets].every(({ sheet }) => sheet !== null)
+    );
   });
 }
 

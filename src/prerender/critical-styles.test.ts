@@ -76,3 +76,11 @@ test('faces come later, but for those that English lines are measured with', asy
   expect(await of(css)).toBe('');
   expect(await of(css, true)).toBe(latin);
 });
+
+test('a family whose face comes later is not looked for before', async () => {
+  const face = '@font-face{font-family:"Banmian Song";src:local(Songti SC)}';
+  const rules = (family: string) =>
+    `:root{--f:${family}"Noto Serif",serif}p{font-family:${family}var(--f);content:"Banmian Song", ""}`;
+  expect(await of(face + rules('"Banmian Song", '))).toBe(rules(''));
+  expect(await of(rules('"Banmian Song", '))).toBe(rules('"Banmian Song", '));
+});

@@ -54,6 +54,9 @@ function keepSelectors(css: string, isKept: (selector: string) => boolean): stri
 /** Faces that a page is painted with at once: those that its lines are measured with. */
 const FACES = { chinese: /^$/, english: /^Banmian Latin/ };
 
+/** A family in a list, before others. */
+const FAMILY = /"([^"]*)"\s*,\s*/g;
+
 function familyOf(face: AtRule): string {
   const declaration = face.nodes?.find(
     (node) => node.type === 'decl' && node.prop === 'font-family',
@@ -61,12 +64,24 @@ function familyOf(face: AtRule): string {
   return declaration?.type === 'decl' ? declaration.value.replace(/["']/g, '') : '';
 }
 
-/** A style sheet without what a screen cannot need for its first paint, and with the faces named. */
+/**
+ * A style sheet without what a screen cannot need for its first paint, and with the faces named. The names of
+ * the others go too: without its face a family would be looked for among the system's, by a call to another
+ * process each, while the text waits.
+ */
 function forFirstPaint(css: string, faces: RegExp): string {
   const sheet = postcss.parse(css);
+  const awaited = new Set<string>();
   sheet.walkAtRules((rule) => {
     if (isForLater(rule)) rule.remove();
-    if (rule.name === 'font-face' && !faces.test(familyOf(rule))) rule.remove();
+    if (rule.name !== 'font-face' || faces.test(familyOf(rule))) return;
+    awaited.add(familyOf(rule));
+    rule.remove();
+  });
+  sheet.walkDecls(/^(?:--|font)/, (declaration) => {
+    declaration.value = declaration.value.replace(FAMILY, (listed, name) =>
+      awaited.has(name) ? '' : listed,
+    );
   });
   return keepSelectors(sheet.toString(), (selector) => !UNTOUCHED.test(selector));
 }

@@ -7,6 +7,7 @@ import { fillTemplate } from './fill-template.ts';
 const template = `<!doctype html>
 <html lang="zh-Hans"><head><title>x</title><meta name="description" content="" />
 <script src="/x/before-first-paint.js"></script>
+<link rel="icon" href="/x/icon.svg" />
 <script type="module" crossorigin src="/x/assets/reader.js"></script>
 <link rel="stylesheet" crossorigin href="/x/assets/reader.css"></head>
 <body><div id="root"></div></body></html>`;
@@ -49,12 +50,22 @@ const lateIn = (html: string) => /<template id="late">(.*?)<\/template>/.exec(ht
 test('scripts wait in a template above the script that takes them out', () => {
   const html = fillTemplate(template, filling);
   expect(lateIn(html)).toBe(
-    '<link rel="modulepreload" crossorigin href="/x/assets/reader.js" />' +
+    '<link rel="icon" href="/x/icon.svg" />' +
+      '<link rel="modulepreload" crossorigin href="/x/assets/reader.js" />' +
       '<link rel="modulepreload" crossorigin href="/x/assets/front.js" />' +
       '<script type="module" crossorigin src="/x/assets/reader.js"></script>',
   );
   expect(html).toContain('</template><script>early()</script>');
   expect(html.match(/reader\.js|front\.js/g)).toHaveLength(3);
+});
+
+test('the icon waits, too, its place being held; without scripts it does not', () => {
+  const html = fillTemplate(template, filling);
+  const icon = '<link rel="icon" href="/x/icon.svg" />';
+  expect(html.replace(/<template.*?<\/template>/, '')).toContain(
+    `<link rel="icon" href="data:,"><noscript>${icon}</noscript>`,
+  );
+  expect(html.split(icon)).toHaveLength(3);
 });
 
 test('settings are applied without another request', () => {

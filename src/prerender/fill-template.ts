@@ -87,6 +87,15 @@ const ENTRY = /\s*<script type="module"[^>]*><\/script>/;
 /** The link that the press puts into every page: its Chinese headline face. */
 const HEADLINE_PRELOAD = /\s*<link rel="preload"[^>]*\/headlines-0-[^>]*>/;
 
+/** The icon of the site. */
+const ICON = /\s*<link rel="icon"[^>]*>/;
+
+/**
+ * Stands for the icon until the text is painted: a browser draws an icon as soon as a page is whole, on the same
+ * processor, and asks for `/favicon.ico` where a page has none.
+ */
+const NO_ICON = '<link rel="icon" href="data:,">';
+
 /** A part of the template without the white space before it; nothing where it has none. */
 function taken(template: string, part: RegExp): string {
   return part.exec(template)?.[0].trim() ?? '';
@@ -119,15 +128,20 @@ function fetchedBy(template: string, filling: Filling): Fetched {
   // A face that the page has no character for would be fetched for nothing.
   const headline = hasHan(head.title) ? taken(template, HEADLINE_PRELOAD) : '';
   const sheet = taken(template, STYLE_SHEET);
+  const icon = taken(template, ICON);
   const entry = taken(template, ENTRY);
   const [, src = ''] = /src="([^"]*)"/.exec(entry) ?? [];
   const reader = [`<link rel="modulepreload" crossorigin href="${src}" />`, ...code, entry];
   if (critical === null) {
-    return { painted: [headline, ...own, sheet, ...links], late: reader, unscripted: '' };
+    return {
+      painted: [headline, ...own, sheet, ...links],
+      late: [icon, ...reader],
+      unscripted: '',
+    };
   }
   return {
     painted: [...own, inline('style', critical)],
-    late: [sheet, headline, ...reader],
+    late: [sheet, headline, icon, ...reader],
     unscripted: `<noscript>${sheet}</noscript>`,
   };
 }
@@ -143,6 +157,8 @@ export function fillTemplate(template: string, filling: Filling): string {
   const root = `<div id="root" data-path="${escapeHtml(path)}">${content}</div>`;
   const data = `<script type="application/json" id="${EMBEDDED_ID}">${escapeJson(files)}</script>`;
   const steps: readonly [RegExp, string][] = [
+    // First of all: later the icon stands in the template too.
+    [ICON, `${NO_ICON}<noscript>${taken(template, ICON)}</noscript>`],
     [/<html lang="[^"]*"/, `<html lang="${escapeHtml(head.lang)}"${imprintOf(head)}`],
     [EARLY_SCRIPT, `<template id="late">${late.join('')}</template>${inline('script', early)}`],
     [/<title>[^<]*<\/title>/, `<title>${escapeHtml(head.title)}</title>`],

@@ -75,9 +75,15 @@ describe('what is late', () => {
   const hide = (isHidden: boolean) => vi.spyOn(document, 'hidden', 'get').mockReturnValue(isHidden);
   const fetched = () => document.querySelectorAll('head > link[href="late.css"]').length;
   const started = () => document.querySelectorAll('head > script[type="x"]').length;
-  const frame = async () => {
-    vi.advanceTimersToNextFrame();
-    await vi.advanceTimersByTimeAsync(1);
+  /** Tells what a browser tells of a page's paints, to whoever has asked. */
+  const askers = new Set<(list: PerformanceObserverEntryList) => void>();
+  const tell = (name: string) => {
+    const getEntriesByName = (wanted: string) => (wanted === name ? [{}] : []);
+    for (const asker of askers) asker({ getEntriesByName } as never);
+  };
+  const paint = async () => {
+    tell('first-contentful-paint');
+    await vi.advanceTimersByTimeAsync(0);
   };
   const say = async (target: EventTarget, type: string) => {
     target.dispatchEvent(new Event(type));
@@ -86,30 +92,44 @@ describe('what is late', () => {
 
   beforeEach(() => {
     document.head.innerHTML =
-      '<template id="late"><link href="late.css" /><script type="x"></script></template>';
+      '<template id="late"><link href="late.css" /><script type="x"></script></template>' +
+      '<link rel="icon" href="data:," />';
+    vi.stubGlobal(
+      'PerformanceObserver',
+      class {
+        constructor(private readonly asker: (list: PerformanceObserverEntryList) => void) {}
+        observe({ type }: PerformanceObserverInit) {
+          if (type === 'paint') askers.add(this.asker);
+        }
+      },
+    );
   });
   afterEach(() => {
+    askers.clear();
     document.head.innerHTML = '';
     vi.restoreAllMocks();
     vi.unstubAllGlobals();
   });
 
-  test('is fetched behind the first frame; the reader runs when the page is whole, too', async () => {
+  const icons = () => document.querySelectorAll('head > link[rel="icon"]').length;
+
+  test('is fetched when text is painted; the reader runs when the page is whole, too', async () => {
     run();
+    tell('first-paint');
     await vi.advanceTimersByTimeAsync(5);
-    expect(fetched()).toBe(0);
-    await frame();
-    expect([fetched(), started()]).toEqual([1, 0]);
+    expect([fetched(), icons()]).toEqual([0, 1]);
+    await paint();
+    expect([fetched(), icons(), started()]).toEqual([1, 0, 0]);
     await say(document, 'DOMContentLoaded');
     await say(window, 'load');
     expect([fetched(), started()]).toEqual([1, 1]);
   });
 
-  test('runs behind the first frame although the page was whole before', async () => {
+  test('runs behind the first paint although the page was whole before', async () => {
     run();
     await say(document, 'DOMContentLoaded');
     expect([fetched(), started()]).toEqual([0, 0]);
-    await frame();
+    await paint();
     expect([fetched(), started()]).toEqual([1, 1]);
   });
 
@@ -125,7 +145,7 @@ describe('what is late', () => {
     window.history.replaceState(null, '', address);
     run();
     expect(root.dataset.awaits).toBe(awaits);
-    await frame();
+    await paint();
     expect(root.dataset.awaits).toBe(awaits);
     await say(document, 'DOMContentLoaded');
     expect(root.dataset.awaits).toBe(awaits === 'frame' ? undefined : awaits);
@@ -135,14 +155,13 @@ describe('what is late', () => {
     window.localStorage.setItem(SETTINGS_KEY, '{"writing":"vertical"}');
     run();
     expect(root.dataset.awaits).toBe('text');
-    await frame();
+    await paint();
     expect(root.dataset.awaits).toBe('text');
     await say(document, 'DOMContentLoaded');
     expect(root.dataset.awaits).toBeUndefined();
   });
 
-  test('does not wait for frames that do not come', async () => {
-    vi.stubGlobal('requestAnimationFrame', () => 0);
+  test('does not wait for a paint that nobody tells of', async () => {
     run();
     await say(document, 'DOMContentLoaded');
     await say(window, 'load');
@@ -151,8 +170,7 @@ describe('what is late', () => {
     expect([fetched(), started()]).toEqual([1, 1]);
   });
 
-  test('waits for no frame where there is none to come', async () => {
-    vi.stubGlobal('requestAnimationFrame', () => 0);
+  test('waits for no paint where there is none to come', async () => {
     hide(true);
     run();
     await say(document, 'DOMContentLoaded');
@@ -169,14 +187,14 @@ describe('what is late', () => {
     run();
     await say(document, 'DOMContentLoaded');
     expect([fetched(), started()]).toEqual([1, 0]);
-    await frame();
+    await paint();
     expect([fetched(), started()]).toEqual([1, 1]);
   });
 
   test('may be nothing at all', async () => {
     document.head.innerHTML = '';
     run();
-    await frame();
+    await paint();
     expect([fetched(), started()]).toEqual([0, 0]);
   });
 });
