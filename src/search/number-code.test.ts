@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRising, writeRising } from './number-code.ts';
+import { readRising, readSteps, writeRising, writeSteps } from './number-code.ts';
 
 test.each([
   [[], ''],
@@ -32,4 +32,12 @@ test.each([[[1, 1]], [[2, 1]], [[-1]], [[0.5]], [[Number.NaN]]])('%j is refused'
 
 test.each(['党', 'A A', 'g'])('%j is no list of numbers', (text) => {
   expect(() => readRising(text)).toThrow('list of numbers');
+});
+
+test('any numbers come back by their steps', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(2 ** 31 - 1)), (numbers) => {
+      expect(readSteps(writeSteps(numbers))).toEqual(numbers);
+    }),
+  );
 });

@@ -1,6 +1,7 @@
 import type { FilterName } from './filters.ts';
 import type { Anchor, Slug } from './ids.ts';
 import type { Language } from './routes.ts';
+import type { TermEntry } from './terms.ts';
 
 /*
  * The files of search, all JSON under `data/search/`, one set for all languages. Articles are numbered
@@ -26,7 +27,9 @@ export interface SearchManifest {
   readonly wordShards: number;
   readonly pinyinShards: number;
   readonly initialShards: number;
-  /** `search/fold-table.ts`: `黨党髮发`. */
+  /** Files of the terms that are suggested, in each language; 0 where the edition explains none. */
+  readonly termShards: number;
+  /** `search/fold-table.ts` wrote it. */
   readonly fold: string;
 }
 
@@ -109,4 +112,18 @@ export interface FacetValue {
 /** `data/search/facets/<filter>.json`: values, those of most articles first. */
 export interface FacetFile {
   readonly values: readonly FacetValue[];
+}
+
+/** A term as the box of search suggests it. */
+export type SuggestedTerm = Pick<
+  TermEntry,
+  'id' | 'term' | 'pinyin' | 'english' | 'kind' | 'articles' | 'bylines'
+>;
+
+/** `suggestions/<n>.json` in the folder of a language, n from 0: terms by `search/suggestion-keys.ts`. */
+export type SuggestionFile = readonly SuggestedTerm[];
+
+/** Path of a file of suggestions in the folder of a language. */
+export function suggestionPath(number: number): string {
+  return `suggestions/${number}.json`;
 }

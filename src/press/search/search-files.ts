@@ -19,6 +19,7 @@ import {
   type ShardFile,
   type ShardFolder,
   type SlugFile,
+  type SuggestionFile,
   searchTextPath,
   shardPath,
   slugPath,
@@ -32,6 +33,7 @@ import {
   englishArticle,
   traditionalArticle,
 } from './search-articles.ts';
+import { suggestionFiles } from './suggestion-files.ts';
 import { rankWords, wordsRead } from './words-read.ts';
 
 /** Every kind of file under `data/search/`, and the edition's own, which says how many shards there are. */
@@ -40,6 +42,7 @@ export type SearchFile =
   | SlugFile
   | ShardFile
   | SearchTextFile
+  | SuggestionFile
   | FacetFile
   | Edition;
 
@@ -127,6 +130,7 @@ export function searchFilesOf(
     wordShards: shards.words.length,
     pinyinShards: shards.pinyin.length,
     initialShards: shards.initials.length,
+    termShards: 0,
     fold: writeFoldTable(table),
   };
   const files = new Map<string, SearchFile>([[SEARCH_MANIFEST, manifest]]);
@@ -162,10 +166,13 @@ export function searchFiles(
   const articles = readArticles(files);
   const glossOf = (slug: string) => files.get(`data/glosses/${slug}.json`) as GlossFile | undefined;
   const own = searchFilesOf(articles, { glossOf, cut });
-  const { pairShards } = own.get(SEARCH_MANIFEST) as SearchManifest;
+  const manifest = own.get(SEARCH_MANIFEST) as SearchManifest;
+  const suggestions = suggestionFiles(files, articles.length);
   return new Map<string, SearchFile>([
     ...own,
+    [SEARCH_MANIFEST, { ...manifest, termShards: suggestions.count }],
+    ...suggestions.files,
     ...facetFiles(articles, files),
-    ...editionFiles(files, pairShards),
+    ...editionFiles(files, manifest.pairShards),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { Facets } from '../../search/facets.ts';
 import { openSearch, type SearchDesk } from '../../search/open-search.ts';
@@ -22,35 +22,57 @@ export interface SearchFiles {
   readonly facets: (filters: Filters) => Promise<Facets>;
 }
 
-/** The files of search by way of a client that keeps what was read. */
-export function searchFilesOf(
+type OwnDesk = Pick<Desk, 'unchecked' | 'facet'>;
+
+/** A file of search as it is kept, once it has passed its door and was opened. */
+function opened<File, Output>(
   client: QueryClient,
-  { unchecked, facet }: Pick<Desk, 'unchecked' | 'facet'>,
-): SearchFiles {
-  function read<File, Output>(path: string, door: Door<File>, open: (file: File) => Output) {
-    return client.fetchQuery({
-      ...LASTING,
-      queryKey: [EDITION_KEY, path, 'checked'],
-      queryFn: async () => {
-        const result = v.safeParse(door, await client.fetchQuery(unchecked(path)));
-        if (result.success) return open(result.output);
-        const cause = new Error(result.issues[0].message);
-        throw new DeskFault('broken', path, { cause });
-      },
-      // The file has been tried again already.
-      retry: false,
-      // A desk remembers what it has folded, a file has the texts that it knows by identity.
-      structuralSharing: false,
-    });
-  }
+  { unchecked }: Pick<Desk, 'unchecked'>,
+  path: string,
+  door: Door<File>,
+  open: (file: File) => Output,
+) {
+  return queryOptions({
+    ...LASTING,
+    queryKey: [EDITION_KEY, path, 'checked'],
+    queryFn: async () => {
+      const result = v.safeParse(door, await client.fetchQuery(unchecked(path)));
+      if (result.success) return open(result.output);
+      const cause = new Error(result.issues[0].message);
+      throw new DeskFault('broken', path, { cause });
+    },
+    // The file has been tried again already.
+    retry: false,
+    // A desk remembers what it has folded, a file has the texts that it knows by identity.
+    structuralSharing: false,
+  });
+}
+
+/** The opened search of the edition, to be shown from. */
+export function openedSearch(client: QueryClient, desk: Pick<Desk, 'unchecked'>) {
+  return opened(client, desk, SEARCH_MANIFEST, SearchManifestSchema, openSearch);
+}
+
+/** What has been read of search so far: nothing is asked for. */
+export function readSearch(client: QueryClient) {
+  const read = <Output>(path: string) =>
+    client.getQueryData<Output>([EDITION_KEY, path, 'checked']) ?? null;
+  return {
+    desk: read<SearchDesk>(SEARCH_MANIFEST),
+    texts: (path: string) => read<SearchTextFile>(path),
+  };
+}
+
+/** The files of search by way of a client that keeps what was read. */
+export function searchFilesOf(client: QueryClient, desk: OwnDesk): SearchFiles {
   const same = <File>(file: File) => file;
   return {
-    open: () => read(SEARCH_MANIFEST, SearchManifestSchema, openSearch),
-    shard: (path) => read(path, ShardSchema, same),
-    texts: (path) => read(path, SearchTextsSchema, same),
+    open: () => client.fetchQuery(openedSearch(client, desk)),
+    shard: (path) => client.fetchQuery(opened(client, desk, path, ShardSchema, same)),
+    texts: (path) => client.fetchQuery(opened(client, desk, path, SearchTextsSchema, same)),
     facets: async (filters) => {
       const names = FILTER_NAMES.filter((name) => filters[name] !== undefined);
-      const lists = names.map(async (name) => [name, await client.fetchQuery(facet(name))]);
+      const lists = names.map(async (name) => [name, await client.fetchQuery(desk.facet(name))]);
       return Object.fromEntries(await Promise.all(lists));
     },
   };

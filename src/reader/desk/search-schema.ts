@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GLOSSARY_KINDS } from '../../vocabulary/glossary.ts';
 import type { Anchor } from '../../vocabulary/ids.ts';
 import { isAnchor } from '../../vocabulary/ids.ts';
 import type {
@@ -6,8 +7,10 @@ import type {
   SearchSentence,
   SearchTextFile,
   ShardFile,
+  SuggestionFile,
 } from '../../vocabulary/search-files.ts';
 import { type Door, SlugSchema } from './article-schema.ts';
+import { TermIdSchema } from './terms-schema.ts';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -24,6 +27,7 @@ export const SearchManifestSchema: Door<SearchManifest> = v.object({
   wordShards: count,
   pinyinShards: count,
   initialShards: count,
+  termShards: count,
   fold: text,
 });
 
@@ -44,5 +48,18 @@ export const SearchTextsSchema: Door<SearchTextFile> = v.array(
         traditional: v.exactOptional(text),
       }),
     ),
+  }),
+);
+
+/** `data/suggestions/<n>.json` */
+export const SuggestionsSchema: Door<SuggestionFile> = v.array(
+  v.object({
+    id: TermIdSchema,
+    term: text,
+    pinyin: text,
+    english: text,
+    kind: v.picklist(GLOSSARY_KINDS),
+    articles: count,
+    bylines: count,
   }),
 );

@@ -26,13 +26,14 @@ interface SearchAnswerProps {
 export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps) {
   const { language, locale } = usePlace();
   const labels = SEARCH_LABELS[language];
-  const { answered, isReading, isPart, fault, retry, more, count } = answer;
+  const { answered, isBehind, isReading, isPart, fault, retry, more, count } = answer;
   const { exact, forgiving } = answered?.found ?? {};
   const isNothing = exact?.count === 0;
   const isBare = isNothing && forgiving?.count === 0;
   const SearchNarrowing = useLateNarrowing(answered !== null);
   const alone = useOtherQueries(query, isBare && !isReading);
-  const wanted = (answered?.query ?? query).terms.filter(({ isExcluded }) => !isExcluded);
+  const asked = answered?.query ?? query;
+  const wanted = asked.terms.filter(({ isExcluded }) => !isExcluded);
   const none =
     wanted.length === 0 ? labels.noneWithin : labels.none(wanted.map(({ text }) => text));
   const said =
@@ -52,7 +53,7 @@ export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps
   );
   const rested = useRested(fault === null ? said : labels.failed);
   return (
-    <div className="answer" aria-busy={isReading}>
+    <div className={isBehind ? 'answer is-behind' : 'answer'} aria-busy={isReading}>
       <p role="status" className="sr-only">
         {rested}
       </p>
@@ -89,7 +90,7 @@ export function SearchAnswer({ query, answer, edition, ways }: SearchAnswerProps
         />
       )}
       {isBare && (
-        <EmptyAnswer alone={alone} unquoted={unquoted(query)} locale={locale}>
+        <EmptyAnswer alone={alone} unquoted={unquoted(asked)} locale={locale}>
           {ways}
         </EmptyAnswer>
       )}

@@ -1,17 +1,19 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
 import { paramsOfQuery, type Query } from '../../search/parse-query.ts';
+import { goOn } from '../desk/go-on.ts';
 import { type Answered, answerOf, FIRST, isEmptyQuery, STEP } from './answers.ts';
-import { useDesk } from './use-desk.ts';
-import { usePlace } from './use-place.ts';
+import { useAsker } from './use-asker.ts';
 
 /** The rest of an answer is asked for when its first part has been painted, in ms. */
 const PAINTED = 60;
 
 /** What is known about a query. */
 export interface AnswerState {
-  /** The newest answer; that of the query before while the next is not there. Null at first. */
+  /** The newest answer; null at first. */
   readonly answered: Answered | null;
+  /** `answered` is that of the query before, while the next is not there. */
+  readonly isBehind: boolean;
   readonly isReading: boolean;
   /** More results of `answered` are about to be read without being asked for. */
   readonly isPart: boolean;
@@ -30,7 +32,7 @@ function isFirstPart({ found, wanted }: Answered): boolean {
 
 /** Asks for the answer to a query: for what a telephone shows of it, and once that is there for the rest. */
 export function useAnswer(query: Query): AnswerState {
-  const asker = { client: useQueryClient(), desk: useDesk(), language: usePlace().language };
+  const asker = useAsker();
   const asked = paramsOfQuery(query).toString();
   const [step, setStep] = useState({ asked, wanted: FIRST, counted: false });
   const { counted } = step;
@@ -43,9 +45,15 @@ export function useAnswer(query: Query): AnswerState {
     enabled: !isEmptyQuery(query),
     placeholderData: (before: Answered | undefined) => before,
   });
+  const { client, language } = asker;
+  const begun = useMemo((): Answered | null => {
+    if (!isPlaceholderData || data === undefined) return null;
+    const found = goOn(client, language, query, data, FIRST);
+    return found && { query, found, wanted: FIRST };
+  }, [isPlaceholderData, data, client, language, query]);
   // What is shown stays where the rest cannot be had.
   const first = asker.client.getQueryData(answerOf(asker, query, FIRST, counted).queryKey);
-  const answered = data ?? (error === null ? null : (first ?? null));
+  const answered = begun ?? data ?? (error === null ? null : (first ?? null));
   const isPart = answered !== null && isFirstPart(answered);
   const isDue = isPart && !isPlaceholderData && wanted < STEP;
   useEffect(() => {
@@ -55,6 +63,7 @@ export function useAnswer(query: Query): AnswerState {
   }, [isDue, asked, counted]);
   return {
     answered,
+    isBehind: answered !== null && paramsOfQuery(answered.query).toString() !== asked,
     isReading: isFetching,
     isPart,
     fault: error,

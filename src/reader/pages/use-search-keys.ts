@@ -50,7 +50,8 @@ export function useSearchKeys({ onEnter, onLeave }: BoxKeys) {
     const bySubmit = () => {
       keys.current.onEnter();
       stopsIn(root.current)
-        .find((stop) => stop.closest('.suggestions') === null)
+        // Not to what was found for other words.
+        .find((stop) => stop.closest('.suggestions, .is-behind') === null)
         ?.focus();
     };
     field.addEventListener('keydown', byKey);

@@ -1,7 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useLocation, useNavigate, useNavigation, useNavigationType } from 'react-router';
 import { type Query, queryOfParams } from '../../search/parse-query.ts';
+import { answerAhead } from './answers.ts';
 import { addressedText, arrivingText, searchField, withText } from './typed-query.ts';
+import { useAsker } from './use-asker.ts';
 
 /** The address follows when typing rests so long, in ms: Safari takes a hundred changes in half a minute. */
 const REST = 400;
@@ -33,9 +36,11 @@ export function useTypedQuery(): {
     const to = { search: withText(search, known.current).toString() };
     void navigate(to, { replace: true, preventScrollReset: true, state });
   };
-  const latest = useRef(settle);
+  const asker = useAsker();
+  const ahead = (typed: string) => answerAhead(asker, `?${withText(search, typed)}`);
+  const latest = useRef({ settle, ahead });
   useEffect(() => {
-    latest.current = settle;
+    latest.current = { settle, ahead };
   });
 
   // Before another key can come.
@@ -44,13 +49,17 @@ export function useTypedQuery(): {
     if (field === null) return;
     const take = (event: Event) => {
       if ('isComposing' in event && event.isComposing === true) return;
-      shown.current = field.value;
-      setText(field.value);
+      const typed = field.value;
+      shown.current = typed;
+      // What can be answered with what is there is drawn once, with its results.
+      void latest.current.ahead(typed).then(() => {
+        if (shown.current === typed) flushSync(() => setText(typed));
+      });
     };
     field.addEventListener('input', take);
     field.addEventListener('compositionend', take);
     // Who leaves the box may be about to leave the page: Back is to find what was typed.
-    const leave = () => latest.current();
+    const leave = () => latest.current.settle();
     field.addEventListener('blur', leave);
     // A finger on a link need not take the focus from the box.
     document.addEventListener('click', leave, true);
@@ -80,7 +89,7 @@ export function useTypedQuery(): {
     if (text === addressed) return;
     // Never while another page is being fetched: it would not be gone to any more.
     if (isLeaving) return;
-    const timer = setTimeout(() => latest.current(), REST);
+    const timer = setTimeout(() => latest.current.settle(), REST);
     return () => clearTimeout(timer);
   }, [text, addressed, isLeaving]);
 

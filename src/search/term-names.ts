@@ -1,0 +1,38 @@
+import type { SuggestedTerm } from '../vocabulary/search-files.ts';
+import { type FoldTable, foldText } from './fold-text.ts';
+
+const NO_TABLE: FoldTable = new Map();
+
+/** A name as it is compared: the script that it is written in stays, for each edition has its own. */
+export function foldName(name: string): string {
+  return foldText(name, NO_TABLE).folded;
+}
+
+/** Without what may be left out between syllables. */
+export function squeezeName(text: string): string {
+  return text.replace(/[\s'’-]+/g, '');
+}
+
+/** `Wáng Wénfēng` as it is typed: `wang wenfeng`; ü is typed as v or u. */
+function withoutTones(pinyin: string): string {
+  return pinyin
+    .normalize('NFD')
+    .replace(/u\u0308/g, 'v')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+}
+
+/** First letters of the syllables of a reading, as many as the term has characters; else none. */
+function initialsOf(pinyin: string, term: string): string {
+  const syllables = withoutTones(pinyin).match(
+    /(?:[zcs]h|[^aeiouv\s'’])?[aeiouv]+(?:ng|n|r)?(?![aeiouv])|(?:[zcs]h|[^aeiouv\s'’])?[aeiouv]+/g,
+  );
+  if (syllables === null || syllables.length !== [...term].length) return '';
+  return syllables.map((syllable) => syllable.charAt(0)).join('');
+}
+
+/** How a term is read, without tones and spaces, and by first letters. */
+export function readingsOf({ term, pinyin }: SuggestedTerm): readonly string[] {
+  const readings = [squeezeName(withoutTones(pinyin)), initialsOf(pinyin, term)];
+  return readings.filter((one) => one !== '');
+}
