@@ -34,7 +34,10 @@ function watchArrival(page: Page, event: 'click' | 'popstate', selector: string)
       };
       const look = () => {
         arrival.frames += 1;
-        if (document.querySelector(wanted) === null) return void requestAnimationFrame(look);
+        const found = [...document.querySelectorAll(wanted)];
+        // What is set ahead, out of sight, is not there yet.
+        const isThere = found.some((element) => element.getClientRects().length > 0);
+        if (!isThere) return void requestAnimationFrame(look);
         arrival.isLong = document.documentElement.scrollHeight > window.innerHeight;
         new PerformanceObserver(sum).observe({ type: 'layout-shift' });
       };
@@ -108,6 +111,32 @@ for (const reducedMotion of ['no-preference', 'reduce'] as const) {
     });
   });
 }
+
+test('what a pointer only passes over changes nothing that can be seen or heard', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1900, height: 900 });
+  await openLive(page, '');
+  const title = await page.title();
+  const link = headline(page, NURSERY.title);
+  await link.scrollIntoViewIfNeeded();
+  const look = () =>
+    page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('.frame, .page-head, main .box')];
+      return boxes.map((box) => JSON.stringify(box.getBoundingClientRect()));
+    });
+  const before = await look();
+  await link.hover();
+  await expect(page.locator('main > .article')).toHaveCount(1);
+  await idle(page);
+  await expect(page.locator('main > .article')).toBeHidden();
+  expect(await look()).toEqual(before);
+  expect(await page.title()).toBe(title);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await link.click();
+  await expectArrival(page, NURSERY.title);
+  await expect(page.locator('main .sheet')).toHaveCount(0);
+});
 
 test('an article that stands beside another one opens in the next frame, too', async ({ page }) => {
   await openLive(page, NURSERY.path);

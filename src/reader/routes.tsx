@@ -1,48 +1,9 @@
 import type { RouteObject } from 'react-router';
-import { useLocation } from 'react-router';
 import { readPath } from '../vocabulary/routes.ts';
 import type { Loading } from './load-all.ts';
-import { ArticlePage } from './pages/ArticlePage.tsx';
+import { CurrentPage } from './pages/CurrentPage.tsx';
 import { FaultPage } from './pages/FaultPage.tsx';
 import { Frame } from './pages/Frame.tsx';
-import { latePage } from './pages/late-pages.ts';
-import { MissingPage } from './pages/MissingPage.tsx';
-
-/** The page of the address. One component for all, so that another language only changes words. */
-function CurrentPage() {
-  const { pathname } = useLocation();
-  const { address } = readPath(pathname);
-  switch (address?.page) {
-    case 'front': {
-      const FrontPage = latePage('front');
-      return <FrontPage number={address.sheet ?? 1} />;
-    }
-    case 'article':
-      return <ArticlePage slug={address.slug} view={address.view ?? null} key={address.slug} />;
-    case 'topic': {
-      const TopicPage = latePage('topic');
-      return <TopicPage topic={address.topic} number={address.sheet ?? 1} />;
-    }
-    case 'about': {
-      const AboutPage = latePage('about');
-      return <AboutPage />;
-    }
-    case 'search': {
-      const { SearchPage } = latePage('search');
-      return <SearchPage />;
-    }
-    case 'terms': {
-      const TermsPage = latePage('terms');
-      return <TermsPage />;
-    }
-    case 'term': {
-      const TermPage = latePage('term');
-      return <TermPage id={address.term} key={address.term} />;
-    }
-    default:
-      return <MissingPage />;
-  }
-}
 
 /**
  * The routes: every language has every address. The loader reads what its address needs (see

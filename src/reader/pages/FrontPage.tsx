@@ -11,6 +11,7 @@ import { TopicFilter } from '../components/filter/TopicFilter.tsx';
 import { SheetSection } from '../components/front/SheetSection.tsx';
 import { Notice } from '../components/states/Notice.tsx';
 import { frontChoice } from '../desk/filters/narrow.ts';
+import { useAheadPage } from './ahead-context.ts';
 import { fewNames } from './chosen-names.ts';
 import { FilterNotes } from './FilterNotes.tsx';
 import { filterHrefs } from './filter-hrefs.ts';
@@ -87,9 +88,10 @@ function SetSheet({ edition, number }: SetSheetProps) {
   const articleHref = (slug: Slug) =>
     hrefOf({ address: { page: 'article', slug }, language, filters: known });
   usePageTurn({ number, of: shown.of, hrefOf: sheetHref });
+  const { page } = useAheadPage();
   const isBeyond = shown.setting === null && articles.length > 0;
   return (
-    <div className="awaits-filter">
+    <div ref={page} className="awaits-filter">
       {number > 1 && (
         <h1 tabIndex={-1} className="sheet-name">
           {nameOf(number)}

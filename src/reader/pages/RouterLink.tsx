@@ -3,18 +3,26 @@ import { useEffect, useRef } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { readPath } from '../../vocabulary/routes.ts';
 import type { LinkProps } from '../components/link-context.ts';
+import { useAheadPage } from './ahead-context.ts';
 import { useServices } from './services-context.ts';
 import { useMotion } from './use-motion.ts';
 
 /** A pointer that only passes over a link stays shorter than this, in milliseconds. */
 const INTENT = 70;
 
-/** Calls for a page's data when the reader is about to go there. */
+/** Calls for a page's data when the reader is about to go there, and has its beginning set out of sight. */
 function useIntent(href: string, ahead: boolean) {
   const { load } = useServices();
+  const { setAhead } = useAheadPage();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const cancel = () => clearTimeout(timer.current);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(
+    () => () => {
+      // A page of a hundred links leaves them all at once, and most were never pointed at.
+      if (timer.current !== undefined) clearTimeout(timer.current);
+    },
+    [],
+  );
   const intend = () => {
     cancel();
     if (!ahead) return;
@@ -22,7 +30,11 @@ function useIntent(href: string, ahead: boolean) {
       const url = new URL(href, 'https://edition.invalid');
       const { address, language } = readPath(url.pathname);
       // A failure shows when the reader goes there, not before.
-      if (address !== null) load({ address, language }, url.search).catch(() => {});
+      if (address === null) return;
+      load({ address, language }, url.search).then(
+        () => setAhead(href),
+        () => {},
+      );
     }, INTENT);
   };
   return { intend, cancel };

@@ -1,4 +1,4 @@
-import { act } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { renderAt } from '../../testing/render-at.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -28,7 +28,7 @@ describe('another page', () => {
   test('is announced by its title and has the focus on its heading', async () => {
     const { value, go, focused } = arrive('/');
     await go('/a/one/');
-    expect([value(), focused()]).toEqual(['第二页', 'H1']);
+    await waitFor(() => expect([value(), focused()]).toEqual(['第二页', 'H1']));
   });
 
   test('with another filter too', async () => {
@@ -40,13 +40,13 @@ describe('another page', () => {
   test('by a link that asks to stay is announced only', async () => {
     const { value, go, focused } = arrive('/a/one/');
     await go('/en/a/one/', { state: { stay: true } });
-    expect([value(), focused()]).toEqual(['第二页', 'BUTTON']);
+    await waitFor(() => expect([value(), focused()]).toEqual(['第二页', 'BUTTON']));
   });
 
   test('with a place in its text leaves the focus to that', async () => {
     const { value, go, focused } = arrive('/');
     await go('/a/one/#l5');
-    expect([value(), focused()]).toEqual(['第二页', 'BUTTON']);
+    await waitFor(() => expect([value(), focused()]).toEqual(['第二页', 'BUTTON']));
   });
 
   test('by Back has the focus, though its link once asked to stay', async () => {
@@ -62,7 +62,7 @@ describe('another page', () => {
     const { value, go } = arrive('/');
     document.querySelector('h1')?.remove();
     await go('/a/one/');
-    expect(value()).toBe('第二页');
+    await waitFor(() => expect(value()).toBe('第二页'));
   });
 });
 
@@ -74,7 +74,7 @@ describe('the same page', () => {
   ])('with %s keeps the focus', async (_, to, announced) => {
     const { value, go, focused } = arrive('/');
     await go(to);
-    expect([value(), focused()]).toEqual([announced, 'BUTTON']);
+    await waitFor(() => expect([value(), focused()]).toEqual([announced, 'BUTTON']));
   });
 
   test('by Back out of a filter keeps the focus', async () => {
@@ -82,7 +82,7 @@ describe('the same page', () => {
     await go('/?topic=a');
     document.title = '第三页';
     await go(-1);
-    expect([value(), focused()]).toEqual(['第三页', 'BUTTON']);
+    await waitFor(() => expect([value(), focused()]).toEqual(['第三页', 'BUTTON']));
   });
 });
 

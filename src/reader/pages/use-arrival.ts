@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { afterPaint } from './after-paint.ts';
 
 function asksToStay(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'stay' in state && state.stay === true;
@@ -21,10 +22,14 @@ export function useArrival(): string {
     last.current = { pathname, search };
     // An address that follows what is being typed is no arrival: the page says itself what it found.
     if (how === 'REPLACE') return;
-    setAnnouncement(document.title);
+    const { title } = document;
+    // Nobody sees it: what everybody sees is drawn first.
+    afterPaint(() => setAnnouncement(title));
     const stays = before.pathname === pathname || (how !== 'POP' && asksToStay(state));
     if (stays || hash !== '') return;
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    // A page that is still to be taken down may stand before it.
+    const heading = [...document.querySelectorAll('h1')].at(-1);
+    heading?.focus({ preventScroll: true });
   }, [pathname, search, hash, state, how]);
   return announcement;
 }

@@ -1,18 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { useLocation, useNavigationType, useOutletContext } from 'react-router';
 import type { Settings } from '../desk/settings.ts';
-
-/** Calls back when the next frame has been painted; gives a way to call it off. */
-function afterPaint(then: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(then);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-}
+import { afterPaint } from './after-paint.ts';
 
 /**
  * Whether all of an article is shown. False at first where a link led to its beginning: what is in the
