@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { langOf } from '../../../text/lang-of.ts';
 import type { Edition } from '../../../vocabulary/page.ts';
 import type { Locale } from '../../locale/definition.ts';
@@ -29,7 +30,14 @@ export function Masthead({ edition, locale, frontHref, size }: MastheadProps) {
         <Link href={frontHref} className="running-name">
           {name}
         </Link>
-        <p className="running-date">{dates.join(' · ')}</p>
+        <p className="running-date">
+          {dates.map((line, index) => (
+            <Fragment key={line}>
+              {index > 0 && ' · '}
+              <span className="inline-block">{line}</span>
+            </Fragment>
+          ))}
+        </p>
       </div>
     );
   }
