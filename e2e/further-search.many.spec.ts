@@ -16,15 +16,20 @@ async function holdBack(page: Page): Promise<() => void> {
   return () => release();
 }
 
+/** Searches for 雨水管网 and waits until all that a first search fetches is there. */
+async function findDrains(page: Page): Promise<void> {
+  await openLive(page, '');
+  await typeQuery(page, '雨水管网');
+  await expect(exactResults(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('a word that is typed into the emptied box is never above what an earlier one found', async ({
   page,
 }) => {
-  await openLive(page, '');
-  await typeQuery(page, '雨水管网');
-  await expect(exactResults(page).first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await findDrains(page);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Delete');
   await expect(page.locator('.result')).toHaveCount(0);
@@ -41,10 +46,7 @@ test('a word that is typed into the emptied box is never above what an earlier o
 test('while typing goes on what was found stands under its own heading, and nothing moves', async ({
   page,
 }) => {
-  await openLive(page, '');
-  await typeQuery(page, '雨水管网');
-  await expect(exactResults(page).first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await findDrains(page);
   const titles = await exactResults(page).allTextContents();
   const top = await exactResults(page).first().boundingBox();
   const release = await holdBack(page);
