@@ -58,6 +58,24 @@ test('all keys are one entry of the history', async ({ page }) => {
   await expectExactly(page, '开发区');
 });
 
+test('keys that come before the first one has been answered are one entry, too', async ({
+  page,
+}) => {
+  await openLive(page, 'about/');
+  await searchBox(page).click();
+  await page.waitForLoadState('networkidle');
+  await searchBox(page).evaluate((box: HTMLInputElement) => {
+    for (const text of ['开', '开发', '开发区']) {
+      box.value = text;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+  await expect(page).toHaveURL(`search/?q=${encodeURIComponent('开发区')}`);
+  await expectExactly(page, '开发区');
+  await page.goBack();
+  await expect(page).toHaveURL('about/');
+});
+
 test('forty strings of the edition are found exactly where it has them', async ({ page }) => {
   test.setTimeout(120_000);
   await openLive(page, 'search/');

@@ -13,6 +13,7 @@ export function useSearchBox() {
   const navigate = useNavigate();
   const { address, language } = usePlace();
   const field = useRef<HTMLInputElement>(null);
+  const going = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isThere = address.page === 'search';
   const pathname = pathOf({ page: 'search' }, language);
   const action = useHref(pathname);
@@ -26,7 +27,9 @@ export function useSearchBox() {
     // The focus stays in the box. In one go: drawn in slices, between frames that show nothing new, the
     // page takes a slow telephone twice as long.
     const way = { state: { stay: true }, flushSync: true };
-    setTimeout(() => void navigate({ pathname, search }, way));
+    // Keys that come before it has been gone are gone with it.
+    clearTimeout(going.current);
+    going.current = setTimeout(() => void navigate({ pathname, search }, way));
   };
   const onType = (text: string) => {
     if (text.trim() !== '') go(text);
