@@ -96,6 +96,20 @@ test('traditional characters, spaces and full width ask the same', async ({ page
   }
 });
 
+test('terms are suggested for characters of either script, in either', async ({ page }) => {
+  for (const [address, term] of [
+    ['search/', '营商环境'],
+    ['zh-hant/search/', '營商環境'],
+  ] as const) {
+    await openLive(page, address);
+    for (const typed of ['营商环境', '營商環境']) {
+      await searchBox(page).fill(typed);
+      await expect(page.locator('.suggestions').getByRole('link', { name: term })).toBeVisible();
+      await searchBox(page).fill('');
+    }
+  }
+});
+
 test('what only the scan has is said to be so', async ({ page }) => {
   await openLive(page, `search/?q=${encodeURIComponent('人驻')}`);
   await expect(exactResults(page)).toHaveText([...titlesWith('人驻')]);

@@ -3,7 +3,7 @@
  * address asks for a filter, has what the filter changes wait until the reader runs (the written
  * page shows everything). The wait ends by itself, so that a page whose scripts fail stays readable.
  * Then it asks for the reader, once the text is painted: it stands ready in a template above this script.
- * What is below a text waits for that frame, too.
+ * What is below a text waits for that, too.
  * The press writes it into every page, the same bytes in each: a strict policy can name their hash.
  */
 (() => {
@@ -49,7 +49,7 @@
     if (isFiltered || document.hidden) fetch();
     // In columns a text is as wide as it is long: while it is still being read it would move.
     else if (root.dataset.writing === 'vertical') root.dataset.awaits = 'text';
-    // What stands below a text comes with the second frame, but where the browser is to scroll to a place.
+    // What stands below a text comes behind that, but where the browser is to scroll to a place.
     else if (location.hash === '' && isNew()) root.dataset.awaits = 'frame';
     const release = (awaited) => {
       if (root.dataset.awaits === awaited) delete root.dataset.awaits;

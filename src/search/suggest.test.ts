@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildTermEntry, reporterEntry } from '../testing/build-terms.ts';
 import { termId, topicId } from '../vocabulary/ids.ts';
 import { filterOf, nameOf, suggest } from './suggest.ts';
+import { foldName, nameFolder } from './term-names.ts';
 
 const topics = [
   { id: topicId('environment'), zh: '生态环境', en: 'Environment', count: 2 },
@@ -32,7 +33,8 @@ const terms = [
     kind: 'place',
   }),
 ];
-const names = (typed: string) => suggest(typed, topics, terms).map((one) => nameOf(one, 'zh'));
+const names = (typed: string, fold = foldName) =>
+  suggest(typed, topics, terms, fold).map((one) => nameOf(one, 'zh'));
 
 describe('suggestions', () => {
   test.each([
@@ -51,6 +53,12 @@ describe('suggestions', () => {
     ['没有', []],
   ])('for %s are %j', (typed, expected) => {
     expect(names(typed)).toEqual(expected);
+  });
+
+  test('are found in traditional characters too', () => {
+    const table = new Map([...'營营環环'.matchAll(/(.)(.)/gu)].map(([, a = '', b = '']) => [a, b]));
+    expect(names('營商環境')).toEqual([]);
+    expect(names('營商環境', nameFolder(table))).toEqual(['营商环境']);
   });
 
   test('are five at most', () => {

@@ -3,7 +3,7 @@ import type { TermId, TopicId } from '../vocabulary/ids.ts';
 import type { Topic } from '../vocabulary/page.ts';
 import type { Language } from '../vocabulary/routes.ts';
 import type { SuggestedTerm } from '../vocabulary/search-files.ts';
-import { foldName, readingsOf, squeezeName } from './term-names.ts';
+import { type FoldName, foldName, readingsOf, squeezeName } from './term-names.ts';
 
 /** Something of the edition that a reader may mean who types a part of its name. */
 export type Suggestion =
@@ -37,36 +37,39 @@ interface Names {
   readonly readings: readonly string[];
 }
 
-/** Names are the same at each key. */
-const known = new WeakMap<Topic | SuggestedTerm, Names>();
+/** Names are the same at each key, until the table of characters is there. */
+const known = new WeakMap<FoldName, WeakMap<Topic | SuggestedTerm, Names>>();
 
-function namesOf(suggestion: Suggestion): Names {
+function namesOf(suggestion: Suggestion, fold: FoldName): Names {
+  const byName = known.get(fold) ?? new WeakMap<Topic | SuggestedTerm, Names>();
+  known.set(fold, byName);
   const named = suggestion.is === 'topic' ? suggestion.topic : suggestion.term;
-  let names = known.get(named);
+  let names = byName.get(named);
   if (names === undefined) {
     // An English phrase may hold the typed letters by chance, so words of it have to begin with them.
     names =
       suggestion.is === 'topic'
-        ? { names: [suggestion.topic.zh, suggestion.topic.en].map(foldName), readings: [] }
+        ? { names: [suggestion.topic.zh, suggestion.topic.en].map(fold), readings: [] }
         : {
-            names: [suggestion.term.term, suggestion.term.english].map(foldName),
+            names: [suggestion.term.term, suggestion.term.english].map(fold),
             readings: readingsOf(suggestion.term),
           };
-    known.set(named, names);
+    byName.set(named, names);
   }
   return names;
 }
 
 /**
- * Topics and terms that what is typed may mean, the best first, five at most: by Chinese,
- * pinyin, initials or English. What is typed is one word or phrase.
+ * Topics and terms that what is typed may mean, the best first, five at most: by Chinese in either
+ * script, pinyin, initials or English. What is typed is one word or phrase.
  */
 export function suggest(
   typed: string,
   topics: readonly Topic[],
   terms: readonly SuggestedTerm[],
+  fold: FoldName = foldName,
 ): readonly Suggestion[] {
-  const wanted = foldName(typed);
+  const wanted = fold(typed);
   const isLatin = /^[a-z]/.test(wanted);
   if (wanted === '' || (isLatin && wanted.length < 2)) return [];
   const all: readonly Suggestion[] = [
@@ -74,7 +77,7 @@ export function suggest(
     ...terms.map((term) => ({ is: 'term', term }) as const),
   ];
   const fitting = all.flatMap((suggestion) => {
-    const fit = fitOf(wanted, namesOf(suggestion));
+    const fit = fitOf(wanted, namesOf(suggestion, fold));
     return fit === null || (isLatin && fit > 1) ? [] : [{ suggestion, fit }];
   });
   return fitting

@@ -1,6 +1,6 @@
 import type { SuggestedTerm } from '../vocabulary/search-files.ts';
 import { shardOf } from './pair-keys.ts';
-import { foldName, readingsOf, squeezeName } from './term-names.ts';
+import { type FoldName, readingsOf, squeezeName } from './term-names.ts';
 
 const LETTER = /[a-z]/;
 
@@ -14,20 +14,24 @@ function keysOfName(name: string): readonly string[] {
 }
 
 /** What a term is dealt to shards by: each Han character, the beginnings of words and readings. */
-function keysOfTerm(entry: SuggestedTerm): ReadonlySet<string> {
-  const names = [entry.term, entry.english].map(foldName).flatMap(keysOfName);
+function keysOfTerm(entry: SuggestedTerm, fold: FoldName): ReadonlySet<string> {
+  const names = [entry.term, entry.english].map(fold).flatMap(keysOfName);
   return new Set([...names, ...readingsOf(entry).map((reading) => reading.slice(0, 2))]);
 }
 
 /** The shards, of so many, that a term stands in. */
-export function shardsOfTerm(entry: SuggestedTerm, count: number): readonly number[] {
-  return [...new Set([...keysOfTerm(entry)].map((key) => shardOf(key, count)))];
+export function shardsOfTerm(
+  entry: SuggestedTerm,
+  count: number,
+  fold: FoldName,
+): readonly number[] {
+  return [...new Set([...keysOfTerm(entry, fold)].map((key) => shardOf(key, count)))];
 }
 
 /** The shards, of so many, that have every term that `suggest` may give for what is typed. */
-export function shardsOfTyped(typed: string, count: number): readonly number[] {
+export function shardsOfTyped(typed: string, count: number, fold: FoldName): readonly number[] {
   if (count === 0) return [];
-  const folded = foldName(typed);
+  const folded = fold(typed);
   const [first = '', second = ''] = folded;
   if (first === '') return [];
   if (!LETTER.test(first)) return [shardOf(first, count)];

@@ -1,12 +1,15 @@
 import type { SuggestedTerm } from '../vocabulary/search-files.ts';
 import { type FoldTable, foldText } from './fold-text.ts';
 
-const NO_TABLE: FoldTable = new Map();
+/** A name or what is typed, as they are compared. */
+export type FoldName = (name: string) => string;
 
-/** A name as it is compared: the script that it is written in stays, for each edition has its own. */
-export function foldName(name: string): string {
-  return foldText(name, NO_TABLE).folded;
+/** Folds names by a table of characters; while none is there the script that a name is written in stays. */
+export function nameFolder(table: FoldTable): FoldName {
+  return (name) => foldText(name, table).folded;
 }
+
+export const foldName = nameFolder(new Map());
 
 /** Without what may be left out between syllables. */
 export function squeezeName(text: string): string {

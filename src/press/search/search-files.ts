@@ -1,9 +1,10 @@
-import { writeFoldTable } from '../../search/fold-table.ts';
+import { readFoldTable, writeFoldTable } from '../../search/fold-table.ts';
 import { type FoldTable, foldText } from '../../search/fold-text.ts';
 import { writeInitialIndex } from '../../search/initial-index.ts';
 import { buildPairIndex } from '../../search/pair-index.ts';
 import { writePinyinIndex } from '../../search/pinyin-index.ts';
 import { searchPassages } from '../../search/search-passages.ts';
+import { nameFolder } from '../../search/term-names.ts';
 import { writeWordIndex } from '../../search/word-index.ts';
 import type { GlossFile } from '../../vocabulary/gloss.ts';
 import type { ArticleFile, Edition } from '../../vocabulary/page.ts';
@@ -167,7 +168,11 @@ export function searchFiles(
   const glossOf = (slug: string) => files.get(`data/glosses/${slug}.json`) as GlossFile | undefined;
   const own = searchFilesOf(articles, { glossOf, cut });
   const manifest = own.get(SEARCH_MANIFEST) as SearchManifest;
-  const suggestions = suggestionFiles(files, articles.length);
+  const suggestions = suggestionFiles(
+    files,
+    articles.length,
+    nameFolder(readFoldTable(manifest.fold)),
+  );
   return new Map<string, SearchFile>([
     ...own,
     [SEARCH_MANIFEST, { ...manifest, termShards: suggestions.count }],

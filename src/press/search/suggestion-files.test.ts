@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Suggestion, suggest } from '../../search/suggest.ts';
 import { shardsOfTyped } from '../../search/suggestion-keys.ts';
+import { nameFolder } from '../../search/term-names.ts';
 import { buildTermEntry } from '../../testing/build-terms.ts';
 import { termId } from '../../vocabulary/ids.ts';
 import { dealTerms, suggestionFiles } from './suggestion-files.ts';
@@ -17,6 +18,13 @@ const terms = [
 ].map(([term = '', pinyin = '', english = ''], n) =>
   buildTermEntry({ id: termId(`t${n}`), term, pinyin, english, articles: n % 3 }),
 );
+const fold = nameFolder(
+  new Map([
+    ['營', '营'],
+    ['環', '环'],
+    ['項', '项'],
+  ]),
+);
 const idsOf = (suggestions: readonly Suggestion[]) =>
   suggestions.map((one) => (one.is === 'term' ? one.term.id : one.topic.id));
 
@@ -29,6 +37,8 @@ const typed = fc
         english,
         pinyin.normalize('NFD').replace(/\p{M}/gu, ''),
       ]),
+      '營商環境',
+      'PPP項目',
       'yshj',
       'wwf',
       'nver',
@@ -41,12 +51,12 @@ const typed = fc
 
 describe('terms that are suggested', () => {
   test.each([1, 4, 64])('are all in the shards of what is typed, of %i', (count) => {
-    const shards = dealTerms(terms, count);
+    const shards = dealTerms(terms, count, fold);
     fc.assert(
       fc.property(typed, (text) => {
-        const read = shardsOfTyped(text, count).flatMap((shard) => shards[shard] ?? []);
+        const read = shardsOfTyped(text, count, fold).flatMap((shard) => shards[shard] ?? []);
         const once = [...new Set(read)];
-        expect(idsOf(suggest(text, [], once))).toEqual(idsOf(suggest(text, [], terms)));
+        expect(idsOf(suggest(text, [], once, fold))).toEqual(idsOf(suggest(text, [], terms, fold)));
       }),
       { numRuns: 500 },
     );
@@ -54,11 +64,11 @@ describe('terms that are suggested', () => {
 
   test('are one file a language for a page or two, and none where none are explained', () => {
     const files = new Map([['data/terms.json', { terms }]]);
-    const { count, files: written } = suggestionFiles(files, 16);
+    const { count, files: written } = suggestionFiles(files, 16, fold);
     expect(count).toBe(1);
     expect([...written.keys()]).toEqual(['data/suggestions/0.json']);
     expect(written.get('data/suggestions/0.json')?.[0]).not.toHaveProperty('explanation');
-    expect(suggestionFiles(files, 17).count).toBeGreaterThan(1);
-    expect(suggestionFiles(new Map(), 17)).toEqual({ count: 0, files: new Map() });
+    expect(suggestionFiles(files, 17, fold).count).toBeGreaterThan(1);
+    expect(suggestionFiles(new Map(), 17, fold)).toEqual({ count: 0, files: new Map() });
   });
 });

@@ -1,5 +1,6 @@
 import { shardCount } from '../../search/pair-index.ts';
 import { shardsOfTerm } from '../../search/suggestion-keys.ts';
+import type { FoldName } from '../../search/term-names.ts';
 import { LANGUAGES, languageAddress } from '../../vocabulary/routes.ts';
 import {
   ONE_TEXT_FILE,
@@ -28,10 +29,14 @@ function asSuggested({ terms }: TermList): SuggestionFile {
 }
 
 /** Terms dealt to so many shards, each in every one that it may be looked for in. */
-export function dealTerms(terms: SuggestionFile, count: number): readonly SuggestionFile[] {
+export function dealTerms(
+  terms: SuggestionFile,
+  count: number,
+  fold: FoldName,
+): readonly SuggestionFile[] {
   const shards = Array.from({ length: count }, (): SuggestedTerm[] => []);
   for (const term of terms)
-    for (const shard of shardsOfTerm(term, count)) shards[shard]?.push(term);
+    for (const shard of shardsOfTerm(term, count, fold)) shards[shard]?.push(term);
   return shards;
 }
 
@@ -42,6 +47,7 @@ export function dealTerms(terms: SuggestionFile, count: number): readonly Sugges
 export function suggestionFiles(
   files: ReadonlyMap<string, unknown>,
   articles: number,
+  fold: FoldName,
 ): { readonly count: number; readonly files: ReadonlyMap<string, SuggestionFile> } {
   const lists = LANGUAGES.flatMap(({ id }) => {
     const folder = languageAddress(id).data;
@@ -55,7 +61,7 @@ export function suggestionFiles(
     count,
     files: new Map(
       lists.flatMap(({ folder, terms }) =>
-        dealTerms(terms, count).map((shard, number) => [
+        dealTerms(terms, count, fold).map((shard, number) => [
           `${folder}/${suggestionPath(number)}`,
           shard,
         ]),

@@ -1,6 +1,7 @@
-import { act, waitFor } from '@testing-library/react';
+import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { renderAt } from '../../testing/render-at.tsx';
+import { afterPaint } from './after-paint.ts';
 import { useArrival } from './use-arrival.ts';
 
 beforeEach(() => {
@@ -10,6 +11,9 @@ beforeEach(() => {
 afterEach(() => {
   document.body.innerHTML = '';
 });
+
+/** What is announced is drawn behind the next frame. */
+const painted = () => act(() => new Promise<void>((resolve) => void afterPaint(resolve)));
 
 /** Stands on the button, with a history of these addresses. */
 function arrive(...entries: string[]) {
@@ -28,7 +32,8 @@ describe('another page', () => {
   test('is announced by its title and has the focus on its heading', async () => {
     const { value, go, focused } = arrive('/');
     await go('/a/one/');
-    await waitFor(() => expect([value(), focused()]).toEqual(['第二页', 'H1']));
+    await painted();
+    expect([value(), focused()]).toEqual(['第二页', 'H1']);
   });
 
   test('with another filter too', async () => {
@@ -40,13 +45,15 @@ describe('another page', () => {
   test('by a link that asks to stay is announced only', async () => {
     const { value, go, focused } = arrive('/a/one/');
     await go('/en/a/one/', { state: { stay: true } });
-    await waitFor(() => expect([value(), focused()]).toEqual(['第二页', 'BUTTON']));
+    await painted();
+    expect([value(), focused()]).toEqual(['第二页', 'BUTTON']);
   });
 
   test('with a place in its text leaves the focus to that', async () => {
     const { value, go, focused } = arrive('/');
     await go('/a/one/#l5');
-    await waitFor(() => expect([value(), focused()]).toEqual(['第二页', 'BUTTON']));
+    await painted();
+    expect([value(), focused()]).toEqual(['第二页', 'BUTTON']);
   });
 
   test('by Back has the focus, though its link once asked to stay', async () => {
@@ -62,7 +69,8 @@ describe('another page', () => {
     const { value, go } = arrive('/');
     document.querySelector('h1')?.remove();
     await go('/a/one/');
-    await waitFor(() => expect(value()).toBe('第二页'));
+    await painted();
+    expect(value()).toBe('第二页');
   });
 });
 
@@ -74,7 +82,8 @@ describe('the same page', () => {
   ])('with %s keeps the focus', async (_, to, announced) => {
     const { value, go, focused } = arrive('/');
     await go(to);
-    await waitFor(() => expect([value(), focused()]).toEqual([announced, 'BUTTON']));
+    await painted();
+    expect([value(), focused()]).toEqual([announced, 'BUTTON']);
   });
 
   test('by Back out of a filter keeps the focus', async () => {
@@ -82,7 +91,8 @@ describe('the same page', () => {
     await go('/?topic=a');
     document.title = '第三页';
     await go(-1);
-    await waitFor(() => expect([value(), focused()]).toEqual(['第三页', 'BUTTON']));
+    await painted();
+    expect([value(), focused()]).toEqual(['第三页', 'BUTTON']);
   });
 });
 

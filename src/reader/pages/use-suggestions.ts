@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Query } from '../../search/parse-query.ts';
 import { type Suggestion, suggest } from '../../search/suggest.ts';
 import { shardsOfTyped } from '../../search/suggestion-keys.ts';
+import { foldName } from '../../search/term-names.ts';
 import { type SuggestionFile, suggestionPath } from '../../vocabulary/search-files.ts';
 import { openedSearch } from '../desk/search-files.ts';
 import { SuggestionsSchema } from '../desk/search-schema.ts';
@@ -21,15 +22,19 @@ function termsOf(files: readonly ReadFile[]): SuggestionFile {
 }
 
 /** The terms that may be meant: those of a few files, whatever the edition has. */
-function useTerms(typed: readonly string[], isDue: boolean): SuggestionFile {
+function useTerms(typed: readonly string[], isDue: boolean) {
   const desk = useDesk();
   const { data } = useQuery({ ...openedSearch(useQueryClient(), desk), enabled: isDue });
   const count = data?.manifest.termShards ?? 0;
-  const shards = isDue ? [...new Set(typed.flatMap((text) => shardsOfTyped(text, count)))] : [];
-  return useQueries({
+  const fold = data?.fold ?? foldName;
+  const shards = isDue
+    ? [...new Set(typed.flatMap((text) => shardsOfTyped(text, count, fold)))]
+    : [];
+  const terms = useQueries({
     queries: shards.map((shard) => desk.late(suggestionPath(shard), SuggestionsSchema)),
     combine: termsOf,
   });
+  return { terms, fold };
 }
 
 /**
@@ -42,15 +47,18 @@ export function useSuggestions(query: Query, isDue: boolean) {
   const wanted = query.terms.filter(({ isExcluded }) => !isExcluded);
   const whole = wanted.map(({ text }) => text).join(' ');
   const last = wanted.at(-1);
-  const terms = useTerms([whole, ...(wanted.length < 2 || !last ? [] : [last.text])], isDue);
+  const { terms, fold } = useTerms(
+    [whole, ...(wanted.length < 2 || !last ? [] : [last.text])],
+    isDue,
+  );
   return useMemo(() => {
-    const suggestWhole = suggest(whole, edition.topics, terms);
+    const suggestWhole = suggest(whole, edition.topics, terms, fold);
     const isWhole = suggestWhole.length > 0 || whole === last?.text || last === undefined;
-    const suggestions = isWhole ? suggestWhole : suggest(last.text, edition.topics, terms);
+    const suggestions = isWhole ? suggestWhole : suggest(last.text, edition.topics, terms, fold);
     const rest = query.terms.filter((term) => (isWhole ? term.isExcluded : term !== last));
     return {
       suggestions,
       hrefOf: (suggestion: Suggestion) => suggestionHref(suggestion, rest, query, language),
     };
-  }, [query, whole, last, edition, terms, language]);
+  }, [query, whole, last, edition, terms, fold, language]);
 }
